@@ -1,0 +1,10 @@
+exercise-number = Exercise { $number }
+undo = Undo
+redo = Redo
+undone = Undone.
+redone = Done again.
+saving-untouched = No changes yet
+saving-waiting = Saving
+saving-saved = Saved { $time }
+saving-failed = Your text could not be saved. Everything is still in this window. Press Save.
+saving-refused = Your text could not be saved. Everything is still in this window.

@@ -1,0 +1,10 @@
+exercise-number = Harjoitus { $number }
+undo = Kumoa
+redo = Tee uudelleen
+undone = Kumottu.
+redone = Tehty uudelleen.
+saving-untouched = Ei vielä muutoksia
+saving-waiting = Tallennetaan
+saving-saved = Tallennettu { $time }
+saving-failed = Tekstiä ei voitu tallentaa. Kaikki on yhä tässä ikkunassa. Paina Tallenna.
+saving-refused = Tekstiä ei voitu tallentaa. Kaikki on yhä tässä ikkunassa.

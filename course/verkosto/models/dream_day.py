@@ -1,0 +1,66 @@
+"""The dream day: a good day in a relative future, and the road there remembered.
+
+A relative of the future dialogues' recalled future (Arnkil & Seikkula 2006): what is good, what did you do and who
+helped, what worried you and what eased it.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from verkosto.models.base import Document, Id, Part, ShortText, Text
+from verkosto.models.persona import Home
+
+TimeOfDay = Literal["morning", "forenoon", "afternoon", "evening", "night"]
+
+TIMES_OF_DAY: tuple[TimeOfDay, ...] = ("morning", "forenoon", "afternoon", "evening", "night")
+
+Clock = Annotated[str, StringConstraints(pattern=r"^(([01]\d|2[0-3]):[0-5]\d)?$")]
+"""HH:MM in 24 hours, or empty."""
+
+
+class Helper(Part):
+    """Who helped: somebody of the persona's people (`person`), or somebody typed in (`name`), wished for or not."""
+
+    id: Id
+    person: Id | None = None
+    name: ShortText = ""
+    wished: bool = False
+
+
+class Road(Part):
+    """How the good thing came about, remembered from the day: own act, helpers, worry and what eased it."""
+
+    act: Text = ""
+    helpers: list[Helper] = Field(default_factory=list, max_length=30)
+    worry: Text = ""
+    relief: Text = ""
+
+
+class Moment(Part):
+    """A moment of the day, written as the person; `people` are ids of the persona's people who are there."""
+
+    id: Id
+    part: TimeOfDay = "morning"
+    clock: Clock = ""
+    text: Text = ""
+    people: list[Id] = Field(default_factory=list, max_length=60)
+    road: Road = Field(default_factory=Road)
+
+
+class HomeThen(Part):
+    """Where one of the persona's people lives on the dream day; `id` is that person's id in the persona."""
+
+    id: Id
+    home: Home = "unknown"
+
+
+class DreamDay(Document):
+    """The dream day document. `horizon` is in years from now; ages on the day are worked out, never typed."""
+
+    kind: Literal["dream_day"] = "dream_day"
+    horizon: int = Field(default=3, ge=1, le=20)
+    homes: list[HomeThen] = Field(default_factory=list, max_length=60)
+    moments: list[Moment] = Field(default_factory=list, max_length=60)

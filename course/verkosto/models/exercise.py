@@ -1,0 +1,118 @@
+"""An exercise: its public part, in every language. The key is never here but on the instructor's side."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, model_validator
+
+from verkosto.models.base import Id, Language, LongText, Part, ShortText
+
+Kind = Literal["persona", "dream_day", "write"]
+
+Points = Annotated[float, Field(ge=0, le=100)]
+
+LEVELS = ("missing", "emerging", "good", "excellent")
+"""The levels of every rubric; a level is worth its place here (0 to 3) times the criterion's weight."""
+
+BEST_LEVEL = len(LEVELS) - 1
+
+
+class PromptText(Part):
+    """What is asked, in one language."""
+
+    question: LongText
+    help: LongText = ""
+
+
+class Prompt(Part):
+    """One thing to write. `passable`: touches one's own life, so it can be passed by without losing points.
+
+    `criterion` names the rubric criterion that this prompt alone is judged by, when it is passable.
+    """
+
+    id: Id
+    passable: bool = False
+    criterion: Id | None = None
+    text: dict[Language, PromptText]
+
+
+class CriterionText(Part):
+    """A criterion and its levels emerging, good, excellent, in one language."""
+
+    name: ShortText
+    levels: tuple[LongText, LongText, LongText]
+
+
+class Criterion(Part):
+    """One line of a rubric, judged by a person: 0 to 3, times `weight`."""
+
+    id: Id
+    weight: Points = 1
+    text: dict[Language, CriterionText]
+
+
+class ExerciseText(Part):
+    """Title, the task in one sentence, and what else stands by it, in one language."""
+
+    title: ShortText
+    task: LongText
+    details: list[LongText] = Field(default_factory=list)
+
+
+class Exercise(Part):
+    """One exercise.
+
+    `key` names its document in answers.json; exercises may share one. `reads` gives other documents that it shows,
+    by role ({"persona": "persona_senna"}). `automatic` is the sum of its automatic points, the rubric's best level
+    the sum of the hand-given ones.
+    """
+
+    id: Id
+    module: Id
+    number: ShortText
+    kind: Kind
+    key: Id
+    case: Id | None = None
+    reads: dict[Id, Id] = Field(default_factory=dict)
+    horizon: Annotated[int, Field(ge=1, le=20)] | None = None
+    outcomes: list[Id] = Field(default_factory=list)
+    source_items: list[ShortText] = Field(default_factory=list)
+    automatic: Points = 0
+    rubric: list[Criterion] = Field(default_factory=list)
+    prompts: list[Prompt] = Field(default_factory=list)
+    text: dict[Language, ExerciseText]
+
+    @model_validator(mode="after")
+    def _criteria(self) -> Exercise:
+        known = {criterion.id for criterion in self.rubric}
+        for prompt in self.prompts:
+            if prompt.criterion and prompt.criterion not in known:
+                raise ValueError(f"prompt {prompt.id} names the criterion {prompt.criterion}, which is not there")
+            if prompt.passable and self.rubric and not prompt.criterion:
+                raise ValueError(f"prompt {prompt.id} can be passed by, so it must name its criterion")
+        return self
+
+    @property
+    def by_hand(self) -> float:
+        """The points that a marker can give."""
+        return sum(criterion.weight * BEST_LEVEL for criterion in self.rubric)
+
+
+class ModuleText(Part):
+    """A module's title, what it is about in one line, and its folder name, in one language."""
+
+    title: ShortText
+    line: LongText
+    slug: ShortText
+    outcomes: dict[Id, LongText] = Field(default_factory=dict)
+
+
+class Module(Part):
+    """A module of the course. A module without exercises is announced but not open yet."""
+
+    id: Id
+    number: Annotated[int, Field(ge=0, le=99)]
+    hours: float = 3
+    exercises: list[Id] = Field(default_factory=list)
+    text: dict[Language, ModuleText]

@@ -1,0 +1,101 @@
+"""The persona: one invented person put together from what is known.
+
+Five fields after the training deck (S4.15); method after Cooper 1999 and Pruitt & Adlin 2006.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, model_validator
+
+from verkosto.models.base import Document, Id, Part, ShortText, Text
+from verkosto.models.passage import Passage, Source
+
+PersonaField = Literal["strengths", "life_situation", "needs_and_wishes", "values", "challenges"]
+
+PERSONA_FIELDS: tuple[PersonaField, ...] = (
+    "strengths",
+    "life_situation",
+    "needs_and_wishes",
+    "values",
+    "challenges",
+)
+
+Home = Literal["same", "elsewhere", "unknown"]
+"""Whether somebody lives in the same home as the person of the persona."""
+
+Avatar = Literal["moss", "birch", "lake", "heather", "stone", "rowan"]
+"""A drawn, abstract figure; never a photograph."""
+
+Age = Annotated[int, Field(ge=0, le=120)]
+
+
+class Statement(Part):
+    """One short thing said of the person, with its source and the passage it rests on (none for an assumption)."""
+
+    id: Id
+    text: Text = ""
+    source: Source = "assumption"
+    passage: Passage | None = None
+
+
+class ImportantOne(Part):
+    """A person or an animal who matters; later an actor on the network map.
+
+    `age` is in years now; `relation` is free text ("esikoinen", "naapuri"); `home` tells who lives with the person.
+    """
+
+    id: Id
+    name: ShortText = ""
+    kind: Literal["person", "animal"] = "person"
+    age: Age | None = None
+    relation: ShortText = ""
+    home: Home = "unknown"
+
+
+class PersonaFields(Part):
+    """The five fields, each a list in the learner's order."""
+
+    strengths: list[Statement] = Field(default_factory=list, max_length=60)
+    life_situation: list[Statement] = Field(default_factory=list, max_length=60)
+    needs_and_wishes: list[Statement] = Field(default_factory=list, max_length=60)
+    values: list[Statement] = Field(default_factory=list, max_length=60)
+    challenges: list[Statement] = Field(default_factory=list, max_length=60)
+
+
+class PersonaVariant(Part):
+    """One version of the persona; versions are compared side by side."""
+
+    id: Id
+    label: ShortText = ""
+    name: ShortText = ""
+    age: Age | None = None
+    avatar: Avatar = "moss"
+    quote: Text = ""
+    fields: PersonaFields = Field(default_factory=PersonaFields)
+    people: list[ImportantOne] = Field(default_factory=list, max_length=60)
+
+
+class Persona(Document):
+    """The persona document. `chosen` is the version that the learner hands in and that other documents read."""
+
+    kind: Literal["persona"] = "persona"
+    chosen: Id = "v1"
+    variants: list[PersonaVariant] = Field(
+        default_factory=lambda: [PersonaVariant(id="v1")], min_length=1, max_length=6
+    )
+
+    @model_validator(mode="after")
+    def _ids(self) -> Persona:
+        ids = [variant.id for variant in self.variants]
+        if len(set(ids)) < len(ids):
+            raise ValueError("two versions have the same id")
+        if self.chosen not in ids:
+            raise ValueError("the chosen version is missing")
+        return self
+
+    @property
+    def version(self) -> PersonaVariant:
+        """The chosen version."""
+        return next(variant for variant in self.variants if variant.id == self.chosen)

@@ -1,0 +1,112 @@
+"""What every widget shares: the document, its saving, the language and the sentences.
+
+The front-end sends {type: "change", seq, base, document}: the document as it stands in the page, and the one it grew
+from. The store merges it with what others have written meanwhile. Each widget on the document then gets the outcome
+through its traits, and the sender besides {type: "ack", seq, saving}. The front-end never sets a trait.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import asdict
+from hashlib import sha256
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import anywidget
+import traitlets as t
+
+from verkosto import messages
+from verkosto.answers import FILE_NAME, AnswerStore, Saving, open_store
+from verkosto.content import document_kinds, load_case, load_exercise
+from verkosto.models.exercise import Exercise
+
+Json = dict[str, Any]
+
+
+def public_content(exercise: Exercise, language: str, topics: tuple[str, ...]) -> Json:
+    """What a widget needs beside the document: exercise, case and sentences in one language. The book uses it too."""
+    case = load_case(exercise.case, language) if exercise.case else None
+    shown = exercise.model_dump(mode="json", include={"id", "number", "kind", "key", "reads", "horizon", "automatic"})
+    shown["text"] = exercise.text[language].model_dump(mode="json")  # type: ignore[index]
+    shown["by_hand"] = exercise.by_hand
+    shown["prompts"] = [
+        {"id": p.id, "passable": p.passable, **p.text[language].model_dump(mode="json")}  # type: ignore[index]
+        for p in exercise.prompts
+    ]
+    shown["rubric"] = [
+        {"id": c.id, "weight": c.weight, **c.text[language].model_dump(mode="json")}  # type: ignore[index]
+        for c in exercise.rubric
+    ]
+    return {
+        "language": language,
+        "exercise": shown,
+        "case": case.model_dump(mode="json") if case else None,
+        "messages": messages.sources(language, *topics),
+    }
+
+
+class DocumentWidget(anywidget.AnyWidget):
+    """A widget that edits one document of the answer store."""
+
+    TOPICS: tuple[str, ...] = ("common",)
+    """The message files that the front-end half needs."""
+
+    content = t.Dict(help="Exercise, case and sentences, in one language.").tag(sync=True)
+    document = t.Dict(help="The document as stored.").tag(sync=True)
+    related = t.Dict(help="Documents that the exercise reads, by role.").tag(sync=True)
+    saving = t.Dict(help="How the last saving went.").tag(sync=True)
+
+    def __init__(self, exercise_id: str, language: str = "fi", folder: Path | None = None) -> None:
+        self.exercise = load_exercise(exercise_id)
+        self.language = language
+        self._store: AnswerStore = open_store((folder or Path.cwd()) / FILE_NAME)
+        self._stops: list[Callable[[], None]] = []
+        place = sha256(str(self._store.path).encode()).hexdigest()[:16]
+        super().__init__(
+            content={**public_content(self.exercise, language, self.TOPICS), "place": place},
+            document=self._store.document(self.exercise.key, self.exercise.kind),
+            related={role: self._read(key) for role, key in self.exercise.reads.items()},
+        )
+        self._listen()
+        self.on_msg(self._on_message)
+
+    def _read(self, key: str) -> Json:
+        return self._store.document(key, document_kinds()[key])
+
+    def _listen(self) -> None:
+        self._stops.append(self._store.listen(self.exercise.key, self._on_document))
+        for role, key in self.exercise.reads.items():
+            self._stops.append(self._store.listen(key, lambda document, _, role=role: self._on_related(role, document)))
+
+    def _on_document(self, document: Json, saving: Saving) -> None:
+        self.document, self.saving = document, asdict(saving)
+
+    def _on_related(self, role: str, document: Json) -> None:
+        self.related = {**self.related, role: document}
+
+    def _on_message(self, _: Any, message: Json, buffers: Any) -> None:
+        if message.get("type") == "change":
+            saving = self._store.change(self.exercise.key, message["base"], message["document"])
+            self.send({"type": "ack", "seq": message["seq"], "saving": asdict(saving)})
+
+    def close(self) -> None:
+        """Stops listening; the document stays in the store."""
+        for stop in self._stops:
+            stop()
+        self._stops.clear()
+        super().close()
+
+    def _repr_mimebundle_(self, **kwargs: Any) -> Any:
+        if os.environ.get("NBGRADER_EXECUTION"):
+            from verkosto.render import static_html
+
+            return {"text/html": static_html(self.exercise, self.document, self.related, self.language)}, {}
+        return super()._repr_mimebundle_(**kwargs)
+
+
+def static_file(*path: str) -> Path:
+    """A file of the built front-end."""
+    return Path(str(files("verkosto").joinpath("static", *path)))

@@ -1,0 +1,12 @@
+"""The widget for the `write` document."""
+
+from __future__ import annotations
+
+from verkosto.widgets.base import DocumentWidget, static_file
+
+
+class WriteWidget(DocumentWidget):
+    """Edits a `write` document; its front-end half is frontend/src/write.tsx."""
+
+    _esm = static_file("widgets", "write.mjs")
+    TOPICS = ("common", "privacy", "write")

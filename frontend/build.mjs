@@ -1,0 +1,38 @@
+// Bundles each widget into one self-contained module, since anywidget loads it from a Blob URL, where relative imports
+// cannot resolve. Writes to course/verkosto/static, which git ignores and the wheel ships.
+import { rm } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { build, context } from "esbuild";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const out = fileURLToPath(new URL("../course/verkosto/static", import.meta.url));
+const watch = process.argv.includes("--watch");
+
+const common = {
+  absWorkingDir: here,
+  bundle: true,
+  format: "esm",
+  target: "es2022",
+  minify: !watch,
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  loader: { ".css": "text", ".svg": "text" },
+  legalComments: "none",
+  logLevel: "warning",
+};
+
+const builds = [
+  {
+    ...common,
+    entryPoints: { persona: "src/persona.tsx", dream_day: "src/dream_day.tsx", write: "src/write.tsx" },
+    outdir: `${out}/widgets`,
+    outExtension: { ".js": ".mjs" },
+  },
+  { ...common, entryPoints: { host: "src/book/host.ts" }, outdir: `${out}/book`, outExtension: { ".js": ".mjs" } },
+];
+
+if (process.argv.includes("--clean")) await rm(out, { recursive: true, force: true });
+for (const options of builds) {
+  if (watch) await (await context(options)).watch();
+  else await build(options);
+}

@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { useSurroundings } from "./frame";
+import { refusal } from "./privacy";
+
+interface Props {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  /** Shown in an empty field: a question about the person. */
+  invitation?: string;
+  /** One line or several. */
+  rows?: number;
+  /** Hides the label from sight; it is still read aloud. */
+  quietLabel?: boolean;
+  onEnter?: () => void;
+  autoFocus?: boolean;
+}
+
+/**
+ * A field that keeps what must not enter out of the document: such text stays in the field, with a message that names
+ * the kind and the place, until the writer has taken it out.
+ */
+export function TextField(props: Props) {
+  const { say, id } = useSurroundings();
+  const [draft, setDraft] = useState(props.value);
+  const name = useRef(id(`f${Math.random().toString(36).slice(2)}`)).current;
+  const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
+  const problem = refusal(draft);
+  useEffect(() => {
+    if (!refusal(draft)) setDraft(props.value);
+  }, [props.value]);
+  useEffect(() => {
+    if (props.autoFocus) field.current?.focus();
+  }, [props.autoFocus]);
+  const onInput = (event: Event) => {
+    const text = (event.currentTarget as HTMLInputElement).value;
+    setDraft(text);
+    if (!refusal(text)) props.onChange(text);
+  };
+  const shared = {
+    id: name,
+    ref: field,
+    class: "v-input",
+    value: draft,
+    placeholder: props.invitation,
+    "aria-invalid": problem ? true : undefined,
+    "aria-describedby": problem ? `${name}-problem` : undefined,
+    onInput,
+  };
+  return (
+    <div class="v-field">
+      <label class={props.quietLabel ? "v-unseen" : "v-label"} for={name}>
+        {props.label}
+      </label>
+      {props.rows ? (
+        <textarea {...shared} rows={props.rows} />
+      ) : (
+        <input
+          {...shared}
+          type="text"
+          onKeyDown={(event) => {
+            if (event.key === "Enter") props.onEnter?.();
+          }}
+        />
+      )}
+      {problem && (
+        <p class="v-problem" id={`${name}-problem`} role="alert">
+          {say(problem.message, { field: props.label, from: problem.from, to: problem.to })}
+        </p>
+      )}
+    </div>
+  );
+}

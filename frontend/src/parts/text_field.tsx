@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useSurroundings } from "./frame";
 import { refusal } from "./privacy";
 
@@ -26,8 +26,12 @@ export function TextField(props: Props) {
   const name = useRef(id(`f${Math.random().toString(36).slice(2)}`)).current;
   const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
   const problem = refusal(draft);
-  useEffect(() => {
-    if (!refusal(draft)) setDraft(props.value);
+  // Only a value that did not come from this field replaces what stands in it, and before the next key can arrive.
+  const own = useRef(props.value);
+  useLayoutEffect(() => {
+    if (props.value === own.current) return;
+    own.current = props.value;
+    if (!problem) setDraft(props.value);
   }, [props.value]);
   useEffect(() => {
     if (props.autoFocus) field.current?.focus();
@@ -35,7 +39,9 @@ export function TextField(props: Props) {
   const onInput = (event: Event) => {
     const text = (event.currentTarget as HTMLInputElement).value;
     setDraft(text);
-    if (!refusal(text)) props.onChange(text);
+    if (refusal(text)) return;
+    own.current = text;
+    props.onChange(text);
   };
   const shared = {
     id: name,

@@ -1,0 +1,70 @@
+"""Documents refuse what would be lost or misread, and say where."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from pydantic import ValidationError
+
+from verkosto.models import DOCUMENT_KINDS, Document, DreamDay, Persona, Writing
+
+STATEMENT = {"id": "s1", "text": "Leipoo", "source": "own_words", "passage": None}
+
+
+@pytest.mark.parametrize("kind", DOCUMENT_KINDS)
+def test_an_empty_document_survives_a_round_trip(kind: str) -> None:
+    model = DOCUMENT_KINDS[kind]
+    empty = model.empty().model_dump(mode="json")
+    assert empty["kind"] == kind
+    assert model.model_validate(empty).model_dump(mode="json") == empty
+
+
+def persona(**version: Any) -> dict[str, Any]:
+    return {"kind": "persona", "chosen": "v1", "variants": [{"id": "v1", **version}]}
+
+
+BAD = {
+    "unknown field": (Persona, {**persona(), "colour": "red"}, "colour"),
+    "misspelt field of a statement": (Persona, persona(fields={"values": [{**STATEMENT, "txet": ""}]}), "txet"),
+    "source outside the four": (Persona, persona(fields={"values": [{**STATEMENT, "source": "rumour"}]}), "source"),
+    "age below zero": (Persona, persona(age=-1), "age"),
+    "age as text": (Persona, persona(age="thirty"), "age"),
+    "no version": (Persona, {"kind": "persona", "variants": []}, "variants"),
+    "chosen version missing": (Persona, {**persona(), "chosen": "v9"}, ""),
+    "passage that ends before it starts": (
+        Persona,
+        persona(fields={"values": [{**STATEMENT, "passage": {"note": "n", "start": 5, "end": 5, "quote": "x"}}]}),
+        "passage",
+    ),
+    "id with a capital letter": (Persona, persona(people=[{"id": "A"}]), "id"),
+    "clock of another world": (DreamDay, {"kind": "dream_day", "moments": [{"id": "m", "clock": "25:00"}]}, "clock"),
+    "horizon of nought": (DreamDay, {"kind": "dream_day", "horizon": 0}, "horizon"),
+    "answer too long": (Writing, {"kind": "write", "answers": [{"id": "a", "text": "x" * 40001}]}, "text"),
+    "another kind": (Writing, {"kind": "persona"}, "kind"),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_bad_documents_are_refused_at_their_place(name: str) -> None:
+    model, data, place = BAD[name]
+    with pytest.raises(ValidationError) as refused:
+        model.model_validate(data)
+    assert any(place in {str(step) for step in fault["loc"]} or not place for fault in refused.value.errors())
+
+
+def test_every_fault_is_reported_at_once() -> None:
+    with pytest.raises(ValidationError) as refused:
+        Persona.model_validate(persona(age=-1, avatar="photo"))
+    assert {fault["loc"][-1] for fault in refused.value.errors()} == {"age", "avatar"}
+
+
+def test_the_chosen_version_is_the_one_that_counts() -> None:
+    document = Persona.model_validate(
+        {"kind": "persona", "chosen": "v2", "variants": [{"id": "v1", "name": "A"}, {"id": "v2", "name": "B"}]}
+    )
+    assert document.version.name == "B"
+
+
+def test_every_kind_names_itself() -> None:
+    assert all(issubclass(model, Document) and model.empty().kind == kind for kind, model in DOCUMENT_KINDS.items())

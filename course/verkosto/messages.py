@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from fluent.runtime import FluentBundle, FluentResource
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
 
 _ROOT = files("verkosto.content") / "messages"
 
@@ -26,6 +27,9 @@ def topics(language: str) -> list[str]:
 
 @cache
 def _bundle(language: str) -> FluentBundle:
+    # A widget needs the sources only, so the machinery that formats is loaded when first used.
+    from fluent.runtime import FluentBundle, FluentResource
+
     bundle = FluentBundle([language], use_isolating=False)
     for topic in topics(language):
         bundle.add_resource(FluentResource(sources(language, topic)))

@@ -1,14 +1,42 @@
-"""The command line: few verbs, no logic of its own."""
+"""The command line: few verbs, no logic of its own.
+
+Each verb has a module that offers `add_arguments(parser, language)` and `run(arguments)`, which returns the exit status. A new
+verb is one line in VERBS and the sentence `cli-<verb>` in the messages of topic `cli`.
+"""
 
 from __future__ import annotations
 
 import argparse
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from verkosto.content import LANGUAGES
+from verkosto.messages import say
+
+VERBS = {
+    "lab": "verkosto.lab.command",
+}
+"""Where each verb's module is; only the chosen one is loaded."""
 
 
-def main(arguments: list[str] | None = None) -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one verb and returns the exit status."""
-    parser = argparse.ArgumentParser(prog="verkosto", description=__doc__)
-    verbs = parser.add_subparsers(dest="verb", required=True)
-    verbs.add_parser("lab")
-    parser.parse_args(arguments)
-    return 0
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    language = _language(words)
+    parser = argparse.ArgumentParser(prog="verkosto", description=say(language, "cli-about"))
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="|".join(VERBS))
+    for verb, place in VERBS.items():
+        about = say(language, f"cli-{verb}")
+        verb_parser = verbs.add_parser(verb, help=about, description=about)
+        if words[:1] == [verb]:
+            import_module(place).add_arguments(verb_parser, language)
+    chosen = parser.parse_args(words)
+    return int(import_module(VERBS[chosen.verb]).run(chosen))
+
+
+def _language(words: Sequence[str]) -> str:
+    """The language that `--lang` asks for, so that the help speaks it too; the first one otherwise."""
+    asked = [word.removeprefix("--lang=") for word in words if word.startswith("--lang=")]
+    asked += [after for word, after in zip(words, words[1:], strict=False) if word == "--lang"]
+    return next((language for language in asked if language in LANGUAGES), LANGUAGES[0])

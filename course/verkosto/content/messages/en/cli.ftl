@@ -1,0 +1,3 @@
+cli-about = Verkosto, a course on networked work in child welfare.
+cli-lab = Opens the course in your browser.
+cli-lang = Language: fi or en.

@@ -1,0 +1,3 @@
+cli-about = Verkosto, kurssi verkostoivasta työstä lastensuojelussa.
+cli-lab = Avaa kurssin selaimeen.
+cli-lang = Kieli: fi tai en.

@@ -1,7 +1,7 @@
 """The command line: few verbs, no logic of its own.
 
-Each verb has a module that offers `add_arguments(parser, language)` and `run(arguments)`, which returns the exit status. A new
-verb is one line in VERBS and the sentence `cli-<verb>` in the messages of topic `cli`.
+Each verb has a module that offers `add_arguments(parser, language)` and `run(arguments)`, which returns the exit
+status. A new verb is one line in VERBS and the sentence `cli-<verb>` in the messages of topic `cli`.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from itertools import pairwise
 
 from verkosto.content import LANGUAGES
 from verkosto.messages import say
@@ -38,5 +39,5 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _language(words: Sequence[str]) -> str:
     """The language that `--lang` asks for, so that the help speaks it too; the first one otherwise."""
     asked = [word.removeprefix("--lang=") for word in words if word.startswith("--lang=")]
-    asked += [after for word, after in zip(words, words[1:], strict=False) if word == "--lang"]
+    asked += [after for word, after in pairwise(words) if word == "--lang"]
     return next((language for language in asked if language in LANGUAGES), LANGUAGES[0])

@@ -59,6 +59,9 @@ class CustomBuildHook(BuildHookInterface):
         return [] if _node_on_path() else [NODE_WHEEL]
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        if self.target_name == "wheel" and version != "editable":
+            # In a checkout the exercises are read from the tree, so that they are never an old copy.
+            build_data["force_include"]["exercises"] = "verkosto/exercises"
         frontend = Path(self.root) / "frontend"
         if not frontend.is_dir():
             return

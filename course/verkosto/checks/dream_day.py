@@ -1,0 +1,155 @@
+"""What can be said of a dream day in words: what is there, what is missing, what rubs.
+
+Three recall questions after Arnkil & Seikkula (2006): what is good, what did you do and who helped, what worried you
+and what eased it. Nobody's words are judged, and nothing here knows the key. Mirrored in
+frontend/src/checks/dream_day.ts; tests/vectors/dream_day_findings.json holds the two together.
+"""
+
+from __future__ import annotations
+
+from verkosto.checks.finding import Finding
+from verkosto.models.dream_day import TIMES_OF_DAY, DreamDay, Helper, Moment
+from verkosto.models.persona import ImportantOne, Persona
+
+EXCERPT = 48
+"""Characters of a moment's text that a finding quotes."""
+
+COMING_OF_AGE = 18
+
+AT_HOME = ("morning", "night")
+"""Where one wakes up and falls asleep is a home; at other times people may be anywhere."""
+
+
+def called(person: ImportantOne) -> str:
+    """What the person goes by: a name, or else a relation ("esikoinen"); empty when neither is known."""
+    return person.name.strip() or person.relation.strip()
+
+
+def known_people(persona: Persona | None) -> list[ImportantOne]:
+    """The persona's people who can be spoken of."""
+    return [person for person in persona.version.people if called(person)] if persona else []
+
+
+def named_helpers(moment: Moment) -> list[Helper]:
+    """The helpers that say who they are."""
+    return [helper for helper in moment.road.helpers if helper.person or helper.name.strip()]
+
+
+def is_open(helper: Helper, people: list[ImportantOne]) -> bool:
+    """Whether nobody can yet tell who this is: typed in, not wished for, and not among the persona's people."""
+    name = helper.name.strip().lower()
+    return not helper.person and not helper.wished and name not in {called(person).lower() for person in people}
+
+
+def excerpt(text: str) -> str:
+    """The beginning of a text, on one line."""
+    line = " ".join(text.split())
+    return line if len(line) <= EXCERPT else line[: EXCERPT - 1].rstrip() + "…"
+
+
+def in_day_order(document: DreamDay) -> list[Moment]:
+    """The moments from morning to night; within a part of the day in the learner's order."""
+    return sorted(document.moments, key=lambda moment: TIMES_OF_DAY.index(moment.part))
+
+
+def findings(document: DreamDay, persona: Persona | None = None) -> list[Finding]:
+    """What to talk about in this dream day, most general first; `persona` is the one whose day it is."""
+    people = known_people(persona)
+    moments = in_day_order(document)
+    told = [moment for moment in moments if moment.text.strip()]
+    who = _about_people(document, persona, people)
+    if not moments:
+        return [*who, Finding("dream-day-finding-no-moments", place=("moments",))]
+    roads = sum(1 for moment in told if moment.road.act.strip() and named_helpers(moment))
+    there = Finding("dream-day-finding-there", {"moments": len(told), "roads": roads}, ("moments",))
+    open_ones = [
+        *who,
+        *_about_homes(document, people, told),
+        *(finding for moment in moments for finding in _about_moment(moment, people)),
+        *_about_guests(document, people, told),
+        *_about_day(told, people),
+    ]
+    return [there, *(open_ones or [Finding("dream-day-finding-whole", place=("moments",))])]
+
+
+def _listed(people: list[ImportantOne], message: str) -> list[Finding]:
+    if not people:
+        return []
+    names = ", ".join(called(person) for person in people)
+    return [Finding(message, {"n": len(people), "names": names}, ("people", people[0].id))]
+
+
+def _about_people(document: DreamDay, persona: Persona | None, people: list[ImportantOne]) -> list[Finding]:
+    if not people:
+        return [Finding("dream-day-finding-no-people", place=("people",))]
+    humans = [person for person in people if person.kind == "person"]
+    then = {home.id: home.home for home in document.homes}
+    found = []
+    if persona and persona.version.age is None:
+        found.append(Finding("dream-day-finding-age-missing", place=("people",)))
+    found += _listed([person for person in humans if person.age is None], "dream-day-finding-ages-missing")
+    unsaid = [person for person in humans if then.get(person.id, "unknown") == "unknown"]
+    return [*found, *_listed(unsaid, "dream-day-finding-homes-open")]
+
+
+def _about_homes(document: DreamDay, people: list[ImportantOne], told: list[Moment]) -> list[Finding]:
+    then = {home.id: home.home for home in document.homes}
+    found = []
+    for person in people:
+        home = then.get(person.id, "unknown")
+        if "unknown" in (home, person.home) or home == person.home:
+            continue
+        theirs = [moment for moment in told if person.id in moment.people]
+        if not any(moment.road.act.strip() and named_helpers(moment) for moment in theirs):
+            arguments = {"name": called(person), "home": home}
+            found.append(Finding("dream-day-finding-home-change", arguments, ("people", person.id)))
+    return found
+
+
+def _about_moment(moment: Moment, people: list[ImportantOne]) -> list[Finding]:
+    place = ("moments", moment.id)
+    if not moment.text.strip():
+        return [Finding("dream-day-finding-moment-empty", {"part": moment.part}, (*place, "text"))]
+    quoted = {"moment": excerpt(moment.text)}
+    helpers, act, found = named_helpers(moment), moment.road.act.strip(), []
+    if not helpers and not act:
+        found.append(Finding("dream-day-finding-no-road", quoted, (*place, "act")))
+    elif not act:
+        found.append(Finding("dream-day-finding-no-act", quoted, (*place, "act")))
+    elif not helpers:
+        found.append(Finding("dream-day-finding-no-helper", quoted, (*place, "helpers")))
+    ids = {person.id for person in people}
+    for helper in helpers:
+        if helper.person and helper.person not in ids:
+            found.append(Finding("dream-day-finding-helper-gone", quoted, (*place, "helpers")))
+        elif is_open(helper, people):
+            name = helper.name.strip()
+            found.append(Finding("dream-day-finding-helper-open", {"name": name}, (*place, "helpers")))
+    return found
+
+
+def _about_guests(document: DreamDay, people: list[ImportantOne], told: list[Moment]) -> list[Finding]:
+    away = {home.id for home in document.homes if home.home == "elsewhere"}
+    found = []
+    for person in people:
+        here = next((m for m in told if person.id in m.people and m.part in AT_HOME), None)
+        if person.id in away and here:
+            arguments = {"name": called(person), "part": here.part}
+            found.append(Finding("dream-day-finding-visiting", arguments, ("moments", here.id, "text")))
+    return found
+
+
+def _about_day(told: list[Moment], people: list[ImportantOne]) -> list[Finding]:
+    if not told:
+        return []
+    found, first = [], told[0].id
+    worried = next((moment for moment in told if moment.road.worry.strip()), None)
+    if worried is None:
+        found.append(Finding("dream-day-finding-no-worry", place=("moments", first, "worry")))
+    elif not any(moment.road.relief.strip() for moment in told):
+        found.append(Finding("dream-day-finding-no-relief", place=("moments", worried.id, "relief")))
+    if len({moment.part for moment in told}) == 1:
+        found.append(Finding("dream-day-finding-one-part", {"part": told[0].part}, ("moments",)))
+    seen = {person for moment in told for person in moment.people}
+    children = [p for p in people if p.kind == "person" and p.age is not None and p.age < COMING_OF_AGE]
+    return [*found, *_listed([p for p in children if p.id not in seen], "dream-day-finding-children-absent")]

@@ -1,6 +1,6 @@
 """How long `import verkosto` and the widgets take, as a ratio to `import ipywidgets`, in one run.
 
-    uv run python benchmarks/import_time.py
+uv run python benchmarks/import_time.py
 """
 
 from __future__ import annotations
@@ -16,7 +16,9 @@ CODE = "import time; start = time.perf_counter(); import {module}; print(time.pe
 
 def once(module: str) -> float:
     """Seconds that importing `module` takes in a fresh Python."""
-    done = subprocess.run([sys.executable, "-c", CODE.format(module=module)], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", CODE.format(module=module)], capture_output=True, text=True, check=True
+    )
     return float(done.stdout)
 
 

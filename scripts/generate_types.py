@@ -1,6 +1,6 @@
 """Writes frontend/src/types/documents.ts from the pydantic models, so that both halves share one truth.
 
-    uv run python scripts/generate_types.py [--check]
+uv run python scripts/generate_types.py [--check]
 """
 
 from __future__ import annotations
@@ -27,8 +27,16 @@ def _plain(node: Any, *, names: bool = False) -> Any:
         return [_plain(item) for item in node]
     if not isinstance(node, dict):
         return node
-    dropped = () if names else ("title", "default", "maxItems", "minItems", "maxLength", "pattern", "minimum", "maximum")
-    plain = {key: _plain(value, names=key in ("properties", "$defs")) for key, value in node.items() if key not in dropped}
+    dropped = (
+        ()
+        if names
+        else ("title", "default", "maxItems", "minItems", "maxLength", "pattern", "minimum", "maximum")
+    )
+    plain = {
+        key: _plain(value, names=key in ("properties", "$defs"))
+        for key, value in node.items()
+        if key not in dropped
+    }
     if not names and "properties" in plain:
         plain["required"] = list(plain["properties"])  # a stored document names every field
     return plain
@@ -49,7 +57,9 @@ def generate() -> str:
         text=True,
         check=True,
     )
-    without_wrapper = re.sub(r"export interface Documents \{.*?\n\}\n", "", done.stdout, count=1, flags=re.DOTALL)
+    without_wrapper = re.sub(
+        r"export interface Documents \{.*?\n\}\n", "", done.stdout, count=1, flags=re.DOTALL
+    )
     return re.sub(r" \* ?\n \* This interface was referenced by .*?\n \* via .*?\n", "", without_wrapper)
 
 

@@ -20,7 +20,16 @@ LIST = re.compile(r"(?<=\nconstraint-dependencies = \[).*?(?=\n\])", re.DOTALL)
 
 def _resolved() -> list[str]:
     exported = subprocess.run(
-        ["uv", "export", "--no-hashes", "--no-emit-project", "--no-annotate", "--no-header", "--all-extras", "--all-groups"],
+        [
+            "uv",
+            "export",
+            "--no-hashes",
+            "--no-emit-project",
+            "--no-annotate",
+            "--no-header",
+            "--all-extras",
+            "--all-groups",
+        ],
         cwd=PROJECT.parent,
         capture_output=True,
         text=True,
@@ -33,7 +42,9 @@ def main() -> int:
     """Writes the pins; with --upgrade resolves afresh first."""
     text = PROJECT.read_text(encoding="utf-8")
     if len(LIST.findall(text)) != 1:
-        raise SystemExit("pyproject.toml needs one list constraint-dependencies under [tool.uv], closed on a line of its own.")
+        raise SystemExit(
+            "pyproject.toml needs one list constraint-dependencies under [tool.uv], closed on a line of its own."
+        )
     if "--upgrade" in sys.argv:
         PROJECT.write_text(LIST.sub("", text), encoding="utf-8")
         subprocess.run(["uv", "lock", "--upgrade"], cwd=PROJECT.parent, check=True)

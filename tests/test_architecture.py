@@ -21,12 +21,28 @@ MAY_IMPORT = {
     "answers": {"models", "merging", "privacy", "content", "answers"},
     "render": {"models", "content", "messages", "render"},
     "widgets": {"models", "content", "messages", "answers", "privacy", "render", "widgets"},
-    "grading": {"models", "checks", "content", "messages", "answers", "privacy", "render", "notebooks", "grading"},
+    "grading": {
+        "models",
+        "checks",
+        "content",
+        "messages",
+        "answers",
+        "privacy",
+        "render",
+        "notebooks",
+        "grading",
+    },
 }
 """Which parts of the package each part may use. The top (cli, lab, book, sphinxext) sees all."""
 
 PURE = ("models", "checks", "merging", "privacy")
-PURE_MAY_USE = {"pydantic", "verkosto"} | set(sys.stdlib_module_names) - {"os", "pathlib", "io", "socket", "subprocess"}
+PURE_MAY_USE = {"pydantic", "verkosto"} | set(sys.stdlib_module_names) - {
+    "os",
+    "pathlib",
+    "io",
+    "socket",
+    "subprocess",
+}
 
 
 def _files(part: str) -> list[Path]:

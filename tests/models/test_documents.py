@@ -26,19 +26,33 @@ def persona(**version: Any) -> dict[str, Any]:
 
 BAD = {
     "unknown field": (Persona, {**persona(), "colour": "red"}, "colour"),
-    "misspelt field of a statement": (Persona, persona(fields={"values": [{**STATEMENT, "txet": ""}]}), "txet"),
-    "source outside the four": (Persona, persona(fields={"values": [{**STATEMENT, "source": "rumour"}]}), "source"),
+    "misspelt field of a statement": (
+        Persona,
+        persona(fields={"values": [{**STATEMENT, "txet": ""}]}),
+        "txet",
+    ),
+    "source outside the four": (
+        Persona,
+        persona(fields={"values": [{**STATEMENT, "source": "rumour"}]}),
+        "source",
+    ),
     "age below zero": (Persona, persona(age=-1), "age"),
     "age as text": (Persona, persona(age="thirty"), "age"),
     "no version": (Persona, {"kind": "persona", "variants": []}, "variants"),
     "chosen version missing": (Persona, {**persona(), "chosen": "v9"}, ""),
     "passage that ends before it starts": (
         Persona,
-        persona(fields={"values": [{**STATEMENT, "passage": {"note": "n", "start": 5, "end": 5, "quote": "x"}}]}),
+        persona(
+            fields={"values": [{**STATEMENT, "passage": {"note": "n", "start": 5, "end": 5, "quote": "x"}}]}
+        ),
         "passage",
     ),
     "id with a capital letter": (Persona, persona(people=[{"id": "A"}]), "id"),
-    "clock of another world": (DreamDay, {"kind": "dream_day", "moments": [{"id": "m", "clock": "25:00"}]}, "clock"),
+    "clock of another world": (
+        DreamDay,
+        {"kind": "dream_day", "moments": [{"id": "m", "clock": "25:00"}]},
+        "clock",
+    ),
     "horizon of nought": (DreamDay, {"kind": "dream_day", "horizon": 0}, "horizon"),
     "answer too long": (Writing, {"kind": "write", "answers": [{"id": "a", "text": "x" * 40001}]}, "text"),
     "another kind": (Writing, {"kind": "persona"}, "kind"),
@@ -61,10 +75,16 @@ def test_every_fault_is_reported_at_once() -> None:
 
 def test_the_chosen_version_is_the_one_that_counts() -> None:
     document = Persona.model_validate(
-        {"kind": "persona", "chosen": "v2", "variants": [{"id": "v1", "name": "A"}, {"id": "v2", "name": "B"}]}
+        {
+            "kind": "persona",
+            "chosen": "v2",
+            "variants": [{"id": "v1", "name": "A"}, {"id": "v2", "name": "B"}],
+        }
     )
     assert document.version.name == "B"
 
 
 def test_every_kind_names_itself() -> None:
-    assert all(issubclass(model, Document) and model.empty().kind == kind for kind, model in DOCUMENT_KINDS.items())
+    assert all(
+        issubclass(model, Document) and model.empty().kind == kind for kind, model in DOCUMENT_KINDS.items()
+    )

@@ -1,80 +1,131 @@
-import { type ComponentChildren, createContext, render } from "preact";
-import { useContext, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { type ComponentChildren, render } from "preact";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Finding } from "../checks/finding";
 import type { Content } from "../types/content";
 import type { RenderContext, WidgetModel } from "../types/host";
 import baseCss from "./base.css";
-import { createSay, type Say } from "./messages";
+import { Feedback } from "./feedback";
+import { Icon } from "./icons";
+import { createSay } from "./messages";
 import { StateLine } from "./state_line";
+import { Place, type Surroundings } from "./surroundings";
 import type { Work } from "./work";
 
-interface Surroundings {
-  say: Say;
-  content: Content;
-  /** Speaks to people who listen to the page. */
-  announce: (sentence: string) => void;
-  /** Makes an id that is the widget's own; the same exercise may stand twice in a page. */
-  id: (name: string) => string;
-}
+export { useSurroundings } from "./surroundings";
 
-const Place = createContext<Surroundings | null>(null);
-
-/** Words, content and the live region, for any part of a widget. */
-export function useSurroundings(): Surroundings {
-  const place = useContext(Place);
-  if (!place) throw new Error("a part stands outside its widget's frame");
-  return place;
+interface Props<T> {
+  model: WidgetModel;
+  work: Work<T>;
+  children: ComponentChildren;
+  /** Formative feedback on the work as it stands; shown on "Check answers" and on the event `verkosto:check`. */
+  check?: () => Finding[];
+  /** How far the work is, in words; beside the exercise's number. */
+  progress?: string;
+  /** Left side of the foot: legends. */
+  legend?: ComponentChildren;
+  /** Right side of the foot, after the check button: other commands. */
+  actions?: ComponentChildren;
 }
 
 let instances = 0;
 
-/** The frame of every widget: title, state of saving, undo, and the region that speaks. */
-export function Frame<T>(props: { model: WidgetModel; work: Work<T>; children: ComponentChildren }) {
+/** The frame of every widget: title, state of saving, undo, feedback, and the region that speaks. */
+export function Frame<T>(props: Props<T>) {
   const content = props.model.get("content") as Content;
-  const [spoken, announce] = useState("");
-  const surroundings = useMemo(() => {
+  const section = useRef<HTMLElement>(null);
+  const [spoken, speak] = useState({ sentence: "", turn: 0 });
+  const [goal, setGoal] = useState<string[] | null>(null);
+  const [asked, ask] = useState(0);
+  const surroundings = useMemo<Surroundings>(() => {
     instances += 1;
     const prefix = `v${instances}`;
     return {
       say: createSay(content.language, content.messages),
       content,
-      announce,
-      id: (name: string) => `${prefix}-${name}`,
+      announce: (sentence) => speak((last) => ({ sentence, turn: last.turn + 1 })),
+      id: (name) => `${prefix}-${name}`,
+      lead: (...place) => setGoal([...place]),
     };
   }, [content]);
-  const { say } = surroundings;
-  const undo = () => {
-    props.work.undo();
-    announce(say("undone"));
+  useEffect(() => {
+    if (goal && section.current) focusOn(section.current, goal);
+  }, [goal]);
+  useEffect(() => {
+    const root = section.current?.closest(".verkosto");
+    const check = () => ask((n) => n + 1);
+    root?.addEventListener("verkosto:check", check);
+    root?.addEventListener("verkosto:flush", props.work.flush);
+    return () => {
+      root?.removeEventListener("verkosto:check", check);
+      root?.removeEventListener("verkosto:flush", props.work.flush);
+    };
+  }, [props.work]);
+  const { say, announce, lead } = surroundings;
+  const step = (way: "undo" | "redo") => {
+    props.work[way]();
+    announce(say(way === "undo" ? "undone" : "redone"));
   };
-  const redo = () => {
-    props.work.redo();
-    announce(say("redone"));
+  const close = () => {
+    ask(0);
+    lead("check");
   };
+  const { number, text } = content.exercise;
   return (
     <Place.Provider value={surroundings}>
-      <section class="v-frame" lang={content.language} aria-label={content.exercise.text.title}>
+      <section class="v-frame" lang={content.language} aria-label={text.title} ref={section}>
         <header class="v-frame-head">
           <div>
-            <small>{say("exercise-number", { number: content.exercise.number })}</small>
-            <p class="v-task">{content.exercise.text.task}</p>
+            <small>
+              {say("exercise-number", { number })}
+              {props.progress && ` · ${props.progress}`}
+            </small>
+            <h3>{text.title}</h3>
+            <p class="v-task">{text.task}</p>
           </div>
-          <div class="v-frame-tools">
+          <div class="v-row">
             <StateLine work={props.work} />
-            <button type="button" class="v-btn v-quiet" disabled={!props.work.canUndo} onClick={undo}>
+            <button type="button" class="v-btn v-quiet" disabled={!props.work.canUndo} onClick={() => step("undo")}>
+              <Icon name="undo" />
               {say("undo")}
             </button>
-            <button type="button" class="v-btn v-quiet" disabled={!props.work.canRedo} onClick={redo}>
+            <button type="button" class="v-btn v-quiet" disabled={!props.work.canRedo} onClick={() => step("redo")}>
+              <Icon name="redo" />
               {say("redo")}
             </button>
           </div>
         </header>
         {props.children}
-        <div class="v-unseen" role="status" aria-live="polite">
-          {spoken}
+        {asked > 0 && props.check && <Feedback findings={props.check()} asked={asked} onClose={close} />}
+        <footer class="v-frame-foot">
+          {props.legend}
+          <div class="v-row">
+            {props.actions}
+            {props.check && (
+              <button type="button" class="v-btn v-primary" data-place="check" onClick={() => ask(asked + 1)}>
+                {say("check-answers")}
+              </button>
+            )}
+          </div>
+        </footer>
+        <div class="v-unseen" role="status">
+          {spoken.sentence}
+          {spoken.turn % 2 === 1 && " "}
         </div>
       </section>
     </Place.Provider>
   );
+}
+
+/** Focuses the element of this place, or the nearest above it, and brings it into sight. */
+function focusOn(root: HTMLElement, place: string[]): void {
+  for (let depth = place.length; depth > 0; depth -= 1) {
+    const path = place.slice(0, depth).join("/");
+    const found = root.querySelector<HTMLElement>(`[data-place="${CSS.escape(path)}"]`);
+    if (!found) continue;
+    found.focus({ preventScroll: true });
+    found.scrollIntoView({ block: "nearest" });
+    return;
+  }
 }
 
 /** Keeps JupyterLab from taking keys that are meant for the widget; saving stays Lab's. */
@@ -99,13 +150,4 @@ export function widgetModule(Widget: (props: { model: WidgetModel }) => Componen
       return () => render(null, root);
     },
   };
-}
-
-/** Moves the focus to an element when `when` turns true, so that a new row can be typed in at once. */
-export function useFocusWhen<E extends HTMLElement>(when: boolean) {
-  const ref = useRef<E>(null);
-  useEffect(() => {
-    if (when) ref.current?.focus();
-  }, [when]);
-  return ref;
 }

@@ -1,4 +1,4 @@
-import { useSurroundings } from "./frame";
+import { useSurroundings } from "./surroundings";
 import type { Work } from "./work";
 
 /** Says whether the work is saved, in words. */

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { useSurroundings } from "./frame";
 import { refusal } from "./privacy";
+import { useSurroundings } from "./surroundings";
 
 interface Props {
   label: string;
@@ -12,8 +12,12 @@ interface Props {
   rows?: number;
   /** Hides the label from sight; it is still read aloud. */
   quietLabel?: boolean;
+  /** Enter, when nothing in the field is refused. In a field of several lines Shift+Enter still breaks the line. */
   onEnter?: () => void;
+  onEscape?: () => void;
   autoFocus?: boolean;
+  /** `data-place` of the field, for focus. */
+  place?: string;
 }
 
 /**
@@ -47,28 +51,27 @@ export function TextField(props: Props) {
     id: name,
     ref: field,
     class: "v-input",
+    dir: "auto" as const,
+    "data-place": props.place,
     value: draft,
     placeholder: props.invitation,
     "aria-invalid": problem ? true : undefined,
     "aria-describedby": problem ? `${name}-problem` : undefined,
     onInput,
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.isComposing) return;
+      if (event.key === "Escape") props.onEscape?.();
+      if (event.key !== "Enter" || event.shiftKey || !props.onEnter) return;
+      event.preventDefault();
+      if (!problem) props.onEnter();
+    },
   };
   return (
     <div class="v-field">
       <label class={props.quietLabel ? "v-unseen" : "v-label"} for={name}>
         {props.label}
       </label>
-      {props.rows ? (
-        <textarea {...shared} rows={props.rows} />
-      ) : (
-        <input
-          {...shared}
-          type="text"
-          onKeyDown={(event) => {
-            if (event.key === "Enter") props.onEnter?.();
-          }}
-        />
-      )}
+      {props.rows ? <textarea {...shared} rows={props.rows} /> : <input {...shared} type="text" />}
       {problem && (
         <p class="v-problem" id={`${name}-problem`} role="alert">
           {say(problem.message, { field: props.label, from: problem.from, to: problem.to })}

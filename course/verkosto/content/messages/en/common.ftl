@@ -8,3 +8,7 @@ saving-waiting = Saving
 saving-saved = Saved { $time }
 saving-failed = Your text could not be saved. Everything is still in this window. Press Save.
 saving-refused = Your text could not be saved. Everything is still in this window.
+check-answers = Check my answers
+feedback-title = Feedback
+feedback-close = Close feedback
+feedback-show = Show the place

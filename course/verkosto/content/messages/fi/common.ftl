@@ -8,3 +8,7 @@ saving-waiting = Tallennetaan
 saving-saved = Tallennettu { $time }
 saving-failed = Tekstiä ei voitu tallentaa. Kaikki on yhä tässä ikkunassa. Paina Tallenna.
 saving-refused = Tekstiä ei voitu tallentaa. Kaikki on yhä tässä ikkunassa.
+check-answers = Tarkista vastaukset
+feedback-title = Palaute
+feedback-close = Sulje palaute
+feedback-show = Näytä kohta

@@ -1,0 +1,34 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { Finding } from "../checks/finding";
+import { useSurroundings } from "./surroundings";
+
+/** What a check noticed, in words; each thing leads to its place. Takes the focus when it opens. */
+export function Feedback(props: { findings: Finding[]; asked: number; onClose: () => void }) {
+  const { say, lead, id } = useSurroundings();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [props.asked]);
+  return (
+    <section class="v-feedback" aria-labelledby={id("feedback")}>
+      <div class="v-row v-spread">
+        <h4 id={id("feedback")} ref={heading} tabIndex={-1}>
+          {say("feedback-title")}
+        </h4>
+        <button type="button" class="v-btn v-quiet" onClick={props.onClose}>
+          {say("feedback-close")}
+        </button>
+      </div>
+      <ul>
+        {props.findings.map((finding) => (
+          <li key={`${finding.message} ${finding.place.join("/")}`}>
+            <p dir="auto">{say(finding.message, finding.arguments)}</p>
+            {finding.place.length > 0 && (
+              <button type="button" class="v-btn v-quiet" onClick={() => lead(...finding.place)}>
+                {say("feedback-show")}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

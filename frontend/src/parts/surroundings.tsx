@@ -1,0 +1,27 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Content } from "../types/content";
+import type { Say } from "./messages";
+
+export interface Surroundings {
+  say: Say;
+  content: Content;
+  /** Speaks to people who listen to the page. */
+  announce: (sentence: string) => void;
+  /** Makes an id that is the widget's own; the same exercise may stand twice in a page. */
+  id: (name: string) => string;
+  /**
+   * Moves the focus, once the page has been redrawn, to the element whose `data-place` is this path of ids, or to the
+   * nearest one above it. Used after a deletion or a move, and by feedback.
+   */
+  lead: (...place: string[]) => void;
+}
+
+export const Place = createContext<Surroundings | null>(null);
+
+/** Words, content, focus and the live region, for any part of a widget. */
+export function useSurroundings(): Surroundings {
+  const place = useContext(Place);
+  if (!place) throw new Error("a part stands outside its widget's frame");
+  return place;
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import vectors from "../../../tests/vectors/write_findings.json";
+import type { Prompt } from "../types/content";
+import type { Writing } from "../types/documents";
+import type { Finding } from "./finding";
+import { findings } from "./write";
+
+interface Vector {
+  name: string;
+  prompts: Prompt[];
+  document: Writing;
+  findings: Finding[];
+}
+
+describe("findings on written answers", () => {
+  it.each(vectors as unknown as Vector[])("$name", (vector) => {
+    expect(findings(vector.document, vector.prompts)).toEqual(vector.findings);
+  });
+});

@@ -17,6 +17,7 @@ from verkosto.messages import say
 
 VERBS = {
     "lab": "verkosto.lab.command",
+    "book": "verkosto.book.command",
 }
 """Where each verb's module is; only the chosen one is loaded."""
 

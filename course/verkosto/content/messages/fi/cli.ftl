@@ -1,3 +1,4 @@
 cli-about = Verkosto, kurssi verkostoivasta työstä lastensuojelussa.
 cli-lab = Avaa kurssin selaimeen.
 cli-lang = Kieli: fi tai en.
+cli-book = Rakentaa kirjan ja näyttää sen pyydettäessä selaimessa.

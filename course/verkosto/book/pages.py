@@ -1,0 +1,45 @@
+"""Which page of one language is which of another: chapters by their module number, other pages by their name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from verkosto.content import LANGUAGES
+from verkosto.messages import say
+
+_NUMBER = re.compile(r"\d\d(?=-)")
+
+
+@dataclass(frozen=True)
+class Translation:
+    """The same page in another language; `label` speaks that language."""
+
+    language: str
+    link: str
+    label: str
+
+
+def counterpart(page: str, others: list[str]) -> str | None:
+    """The page among `others` (names without ending) that stands for `page`, or None."""
+    number = _NUMBER.match(page)
+    if number is None:
+        return page if page in others else None
+    return next((other for other in others if other.startswith(f"{number.group()}-")), None)
+
+
+def translations(source: Path, language: str, page: str) -> list[Translation]:
+    """The page's counterparts, for a book whose languages are folders beside `source`; else that book's first page."""
+    found = []
+    up = "../" * (page.count("/") + 1)
+    for other in LANGUAGES:
+        folder = source.parent / other
+        if other == language or not (folder / "_toc.yml").exists():
+            continue
+        names = [str(path.relative_to(folder).with_suffix("").as_posix()) for path in folder.rglob("*.md")]
+        match = "search" if page == "search" else counterpart(page, names)
+        chapter = match is not None and _NUMBER.match(page) is not None
+        label = say(other, "book-same-chapter" if chapter else "book-this-language")
+        found.append(Translation(other, f"{up}{other}/{match or 'index'}.html", label))
+    return found

@@ -1,0 +1,85 @@
+"""A widget's place in a page: what stands there before the widget does, and what the widget starts from."""
+
+from __future__ import annotations
+
+import json
+from functools import cached_property
+from typing import Any
+
+from jinja2 import Environment, PackageLoader
+from markupsafe import Markup
+
+from verkosto.content import document_kinds, exercise_ids, load_case, load_exercise
+from verkosto.messages import say
+from verkosto.models import DOCUMENT_KINDS
+from verkosto.widgets import WIDGETS
+from verkosto.widgets.base import public_content
+
+_TEMPLATES = Environment(loader=PackageLoader("verkosto", "book"), autoescape=True, trim_blocks=True, lstrip_blocks=True)
+
+
+class Work:
+    """One exercise in a page of one language. `anchor` is its own among the page's ids. Raises ContentError."""
+
+    def __init__(self, exercise_id: str, language: str, anchor: str) -> None:
+        self.exercise = load_exercise(exercise_id)
+        self.language = language
+        self.anchor = anchor
+        self.case = load_case(self.exercise.case, language) if self.exercise.case else None
+
+    @property
+    def case_id(self) -> str:
+        """The case's id; empty without a case."""
+        return self.case.id if self.case else ""
+
+    @cached_property
+    def state(self) -> dict[str, Any]:
+        """What the widget starts from: its module, its content, and an empty document for each role."""
+        exercise = self.exercise
+        widget = WIDGETS[exercise.kind]
+        content = public_content(exercise, self.language, (*widget.TOPICS, "book_work"))
+        return {
+            "module": f"{exercise.kind}.mjs",
+            "content": {**content, "place": f"book-{self.language}"},
+            "key": exercise.key,
+            "reads": exercise.reads,
+        }
+
+    def html(self, with_notes: bool) -> str:
+        """The place as HTML. The case's notes stand in it once a page, for print, search and readers without script."""
+        text = self.exercise.text[self.language]  # type: ignore[index]
+        return _TEMPLATES.get_template("work.html").render(
+            anchor=self.anchor,
+            exercise=self.exercise,
+            text=text,
+            prompts=[prompt.text[self.language] for prompt in self.exercise.prompts],  # type: ignore[index]
+            notes=self.case.notes if self.case and with_notes else [],
+            state=json_for_script(self.state),
+            say=lambda message, **arguments: say(self.language, message, **arguments),
+        )
+
+
+def json_for_script(value: Any) -> Markup:
+    """JSON that may stand inside a script element."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return Markup(text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029"))
+
+
+def course_json(language: str) -> str:
+    """What the pages know of every document of the course: its kind, title, empty form, and each kind's schema."""
+    titles: dict[str, str] = {}
+    for exercise_id in exercise_ids():
+        exercise = load_exercise(exercise_id)
+        titles.setdefault(exercise.key, exercise.text[language].title)  # type: ignore[index]
+    kinds = document_kinds()
+    return json.dumps(
+        {
+            "documents": {key: {"kind": kinds[key], "title": title} for key, title in titles.items()},
+            "kinds": {
+                kind: {"empty": model.empty().model_dump(mode="json"), "schema": model.model_json_schema()}
+                for kind, model in DOCUMENT_KINDS.items()
+            },
+        },
+        ensure_ascii=False,
+        separators=(",", ":"),
+    )

@@ -1,0 +1,41 @@
+# Under a widget in a book page: where the work is kept, taking it along, taking it in, taking it away.
+book-kept-here = Your work stays on this device
+book-kept-nowhere = Your work stays in this window only
+book-where = Your work is saved in this browser only. In a private window it goes when you close the window. Download your answers, and you can carry on in JupyterLab or on another device.
+book-needs-script = You can read the task here, but to do it you need a newer browser with JavaScript turned on.
+book-module-missing = The exercise did not open here. Load the page again. Your earlier work is still kept on this device.
+book-file-address = The exercise does not open straight from a file. Open the book with verkosto book --serve.
+book-download = Download answers
+book-open = Open an answer file
+book-remove = Delete from this device
+book-cancel = Cancel
+book-remove-this = Delete this work
+book-remove-all = Delete all work
+book-undo = Undo
+book-ask-remove = What shall be deleted from this device? This browser now holds:
+book-nothing-kept = There is no work of yours on this device yet.
+book-removed =
+    { $count ->
+        [one] Deleted from this device: { $names }.
+       *[other] Deleted { $count } pieces of work from this device: { $names }.
+    }
+book-restored = Undone. Your work is on this device again.
+book-downloaded = Downloaded answers.json. It holds all your answers in this book.
+book-taken-in =
+    { $count ->
+        [one] Taken in from the file: { $names }.
+       *[other] Taken in { $count } pieces of work from the file: { $names }.
+    }
+book-taken-nothing = Nothing was taken in from the file. Your own work is as it was.
+book-file-not-json = The file { $file } is not an answer file. Choose a file named answers.json.
+book-file-newer = The file { $file } was made with a newer version of the course. Open it in that version.
+book-file-shape = The file { $file } does not hold answers as the course saves them. Choose a file that you downloaded from the book or from JupyterLab.
+book-document-unknown = The file holds a piece of work “{ $key }” that this course does not know. It was left out.
+book-document-newer = The work “{ $title }” was made with a newer version of the course. It was left out.
+book-document-kind = The work “{ $title }” is of the wrong kind in the file. It was left out.
+book-document-fault = The work “{ $title }” cannot be opened, because at { $path } there is something that does not belong. It was left out.
+book-document-private = The work “{ $title }” has something at { $path } that may not be written here, such as a personal identity code or a phone number. Take it out of the file and open the file again.
+book-storage-full = The browser’s storage is full, so your text was not saved. Everything is still in this window. Download your answers before you close it.
+book-storage-forbidden = The browser does not allow saving. Everything is still in this window. Download your answers before you close it.
+book-kept-aside = The work “{ $title }” was kept in a form that this page cannot read. It has been put aside, and nothing has been deleted.
+book-download-aside = Download the work put aside

@@ -1,0 +1,128 @@
+"""The Sphinx side of the book: directives for chapters, and what the theme needs to know of each page.
+
+In a chapter, `{verkosto} e3_1` stands for the living widget of that exercise; `{lead}`, `{opening}` and `{brief}` hold
+the chapter's first sentences, the situation it opens with, and its short version.
+"""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, ClassVar
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.locale import admonitionlabels
+from sphinx.util.docutils import SphinxDirective
+
+from verkosto.book.pages import translations
+from verkosto.book.work import Work, course_json
+from verkosto.content import ContentError, exercise_ids
+from verkosto.messages import say
+
+STATIC = Path(__file__).parent / "static"
+THEME = Path(__file__).parent / "book" / "theme"
+
+SEARCH_WORDS = {
+    "Search Results": "book-search-results",
+    "Searching": "book-searching",
+    "Preparing search...": "book-searching",
+    "Search finished, found ${resultCount} page(s) matching the search query.": "book-search-found",
+    "Your search did not match any documents. Please make sure that all words are spelled correctly and that"
+    " you've selected enough categories.": "book-search-nothing",
+}
+"""Sentences of Sphinx's search script, and our messages for them."""
+
+
+class work_node(nodes.raw):
+    """A widget's place in the page, as HTML."""
+
+
+class WorkDirective(SphinxDirective):
+    """`{verkosto} e3_1`: the living widget of an exercise."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        name = self.arguments[0]
+        if name not in exercise_ids():
+            raise self.error(f"There is no exercise {name!r}. The exercises are {', '.join(exercise_ids())}.")
+        seen: list[str] = self.env.temp_data.setdefault("verkosto_works", [])
+        seen_cases: set[str] = self.env.temp_data.setdefault("verkosto_cases", set())
+        try:
+            work = Work(name, self.config.language, f"{name}-{seen.count(name) + 1}")
+        except ContentError as error:
+            raise self.error(str(error)) from error
+        html = work.html(with_notes=work.case_id not in seen_cases)
+        seen.append(name)
+        seen_cases.add(work.case_id)
+        return [work_node("", html, format="html")]
+
+
+class BlockDirective(SphinxDirective):
+    """A named block of prose: `{lead}`, `{opening}`."""
+
+    has_content = True
+    titled: ClassVar[bool] = False
+
+    def run(self) -> list[nodes.Node]:
+        block = nodes.container(classes=[f"b-{self.name}"])
+        if self.titled:
+            title = say(self.config.language, f"book-{self.name}")
+            block += nodes.paragraph("", "", nodes.strong("", title), classes=["b-block-title"])
+        self.state.nested_parse(self.content, self.content_offset, block)
+        return [block]
+
+
+class TitledBlockDirective(BlockDirective):
+    """A block that begins with its own title: `{brief}`."""
+
+    titled = True
+
+
+def _asset(page_link: Any, name: str) -> str:
+    """The link to a built file, which changes when the file does."""
+    digest = sha256((STATIC / "book" / name).read_bytes()).hexdigest()[:10]
+    return f"{page_link(f'_static/verkosto/{name}', 1)}?v={digest}"
+
+
+def _page_context(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: Any) -> None:
+    language = app.config.language
+    context["say"] = lambda message, **arguments: say(language, message, **arguments)
+    context["asset"] = lambda name: _asset(context["pathto"], name)
+    context["translations"] = translations(Path(app.srcdir), language, page)
+    context["has_widgets"] = doctree is not None and any(True for _ in doctree.findall(work_node))
+    context["has_code"] = doctree is not None and any(True for _ in doctree.findall(nodes.literal_block))
+    context["page_contents"] = context["toc"] if context.get("display_toc") else ""
+    if page == "search":
+        messages = {sphinx: say(language, own, count="${resultCount}") for sphinx, own in SEARCH_WORDS.items()}
+        context["search_words"] = {"locale": language, "messages": messages, "plural_expr": "0"}
+
+
+def _copy_assets(app: Sphinx, exception: Exception | None) -> None:
+    if exception is not None:
+        return
+    target = Path(app.outdir) / "_static" / "verkosto"
+    target.mkdir(parents=True, exist_ok=True)
+    for source in [*(STATIC / "book").iterdir(), *(STATIC / "widgets").glob("*.mjs"), THEME / "favicon.svg"]:
+        (target / source.name).write_bytes(source.read_bytes())
+    (target / "course.json").write_text(course_json(app.config.language), encoding="utf-8")
+
+
+def _say_admonitions(app: Sphinx) -> None:
+    for name in admonitionlabels:
+        admonitionlabels[name] = say(app.config.language, f"book-admonition-{name}")
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    """Called by Sphinx."""
+    app.add_html_theme("verkosto", str(THEME))
+    app.add_node(work_node, html=(lambda writer, node: writer.visit_raw(node), None))
+    app.add_directive("verkosto", WorkDirective)
+    app.add_directive("lead", BlockDirective)
+    app.add_directive("opening", BlockDirective)
+    app.add_directive("brief", TitledBlockDirective)
+    app.connect("builder-inited", _say_admonitions)
+    app.connect("html-page-context", _page_context, priority=900)
+    app.connect("build-finished", _copy_assets)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -16,13 +16,10 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from verkosto.answers.parsing import Json
+from verkosto.answers.reading import FORMAT
 from verkosto.merging import merge
 from verkosto.models import DOCUMENT_KINDS
-
-FORMAT = 1
-FILE_NAME = "answers.json"
-
-Json = dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -77,7 +74,9 @@ class AnswerStore:
 
     def _save(self) -> Saving:
         now = datetime.now(UTC).isoformat(timespec="seconds")
-        text = json.dumps({"format": FORMAT, "saved_at": now, "documents": self._documents}, ensure_ascii=False, indent=1)
+        text = json.dumps(
+            {"format": FORMAT, "saved_at": now, "documents": self._documents}, ensure_ascii=False, indent=1
+        )
         draft = self.path.with_name(f".{self.path.name}.part")
         try:
             with draft.open("w", encoding="utf-8") as file:

@@ -1,0 +1,132 @@
+"""Reading answers.json, whatever has happened to it.
+
+    file = read_answers(folder / "answers.json")
+    file.state        "missing", "sound", "damaged" or "newer"
+    file.documents    {key: document} that are valid for their kind and can be used
+    file.untouched    {key: document} of a kind or format this version does not know; keep, do not interpret
+    file.problems     what is wrong, as (message id, arguments, key of the document or None)
+
+A file is `damaged` when anything in it is not as it should be, one document is enough; what is valid on its own is
+in `documents` all the same. Nothing here writes. The words of the messages are in content/messages/*/saving.ftl.
+"""
+
+from __future__ import annotations
+
+import stat
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import ValidationError
+
+from verkosto.answers.parsing import Doubled, Json, TooDeep, decode, parse, salvage, unfit
+from verkosto.models import DOCUMENT_KINDS
+
+FORMAT = 1
+FILE_NAME = "answers.json"
+MAX_BYTES = 20_000_000
+"""Hundreds of times what a learner writes in a course, little enough to read at once."""
+
+State = Literal["missing", "sound", "damaged", "newer"]
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Something wrong in the file: `message` is a message id; `key` names the document, None for the whole file."""
+
+    message: str
+    arguments: dict[str, str | int] = field(default_factory=dict)
+    key: str | None = None
+
+
+@dataclass(frozen=True)
+class AnswersFile:
+    """What an answers file holds. `data` are its bytes as read; `saved_at` is what it says of itself, or None."""
+
+    state: State
+    documents: dict[str, Json] = field(default_factory=dict)
+    untouched: dict[str, Json] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+    saved_at: str | None = None
+    data: bytes = b""
+
+
+def read_answers(path: Path) -> AnswersFile:
+    """Reads the answers file at `path`; bad content comes back as problems and is never raised.
+
+    Links, folders and devices are not followed (a link in a submission could name somebody else's answers). Raises
+    OSError only when the file is there and the system does not let it be read.
+    """
+    try:
+        about = path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return AnswersFile("missing")
+    if not stat.S_ISREG(about.st_mode):
+        return AnswersFile("damaged", problems=(Problem("answers-not-a-file"),))
+    if about.st_size > MAX_BYTES:
+        return AnswersFile("damaged", problems=(Problem("answers-too-large"),))
+    return read_bytes(path.read_bytes())
+
+
+def read_bytes(data: bytes) -> AnswersFile:
+    """Reads the content of an answers file."""
+    text, foreign = decode(data)
+    problems = [Problem("answers-encoding")] if foreign else []
+    try:
+        content: Any = parse(text)
+    except TooDeep:
+        return AnswersFile("damaged", problems=(Problem("answers-too-deep"),), data=data)
+    except ValueError:
+        problems.append(Problem("answers-not-json"))
+        content = {"format": FORMAT, "documents": salvage(text)}
+    return read_content(content, data, problems)
+
+
+def read_content(content: Any, data: bytes = b"", problems: list[Problem] | None = None) -> AnswersFile:
+    """Reads an answers file's parsed content; a notebook carries the same shape in its metadata."""
+    found = list(problems or [])
+    if not isinstance(content, dict) or not isinstance(content.get("documents"), dict):
+        return AnswersFile("damaged", problems=(*found, Problem("answers-shape")), data=data)
+    number = content.get("format")
+    newer = type(number) is int and number > FORMAT
+    if newer:
+        found.append(Problem("answers-newer"))
+    elif number != FORMAT or type(number) is not int:
+        found.append(Problem("answers-shape"))
+    documents: dict[str, Json] = {}
+    untouched: dict[str, Json] = {}
+    if isinstance(content, Doubled) or isinstance(content["documents"], Doubled):
+        found.append(Problem("answers-twice"))
+    for key, document in content["documents"].items():
+        verdict = judge(document)
+        if verdict is None:
+            documents[key] = document
+        elif verdict in ("unknown", "newer"):
+            untouched[key] = document
+            if verdict == "newer":
+                found.append(Problem("answers-document-newer", key=key))
+        else:
+            found.append(Problem("answers-document-damaged", key=key))
+    only_newer_documents = all(problem.message == "answers-document-newer" for problem in found)
+    state: State = "newer" if newer else "sound" if only_newer_documents else "damaged"
+    saved_at = content.get("saved_at")
+    return AnswersFile(
+        state, documents, untouched, tuple(found), saved_at if isinstance(saved_at, str) else None, data
+    )
+
+
+def judge(document: Any) -> Literal["unknown", "newer", "damaged"] | None:
+    """None for a document that this version can use; otherwise why not."""
+    if not isinstance(document, dict) or not isinstance(document.get("kind"), str) or unfit(document):
+        return "damaged"
+    model = DOCUMENT_KINDS.get(document["kind"])
+    if model is None:
+        return "unknown"
+    number = document.get("format")
+    if type(number) is int and number > model.FORMAT:
+        return "newer"
+    try:
+        model.model_validate(document, strict=True)
+    except ValidationError:
+        return "damaged"
+    return None

@@ -5,28 +5,38 @@ Mirrored in frontend/src/parts/merging.ts; tests/vectors/merging.json holds the 
 
 from __future__ import annotations
 
+from itertools import takewhile
+from operator import eq
 from typing import Any
 
 Json = Any
 
+CHOICES = frozenset(
+    {"avatar", "chosen", "clock", "home", "id", "kind", "note", "part", "passage", "person", "source"}
+)
+"""Fields that hold one of a few values: of two changes one holds, for the two together would be neither."""
 
-def merge(base: Json, mine: Json, theirs: Json) -> Json:
+
+def merge(base: Json, mine: Json, theirs: Json, name: str = "") -> Json:
     """What `mine` and `theirs` become together, both having started from `base`.
 
-    Objects merge field by field, lists of objects with an `id` item by item. Where both changed the same text, both
-    texts are kept, one under the other; for other values `mine` holds. An item that one side removed and the other
-    changed stays.
+    Objects merge field by field, lists of things with an `id` (or of plain names) item by item. Texts merge by
+    what each side put in or took out; where both touched the same stretch, both stretches are kept, one under the
+    other. For other values, and for the `CHOICES`, `mine` holds. An item that one side removed and the other
+    changed stays. `name` is the name of the field that holds the value.
     """
     if mine == theirs or theirs == base:
         return mine
     if mine == base:
         return theirs
+    if name in CHOICES:
+        return mine
     if isinstance(mine, dict) and isinstance(theirs, dict):
         return _merge_objects(base if isinstance(base, dict) else {}, mine, theirs)
     if _keyed(mine) and _keyed(theirs):
         return _merge_lists(base if _keyed(base) else [], mine, theirs)
     if isinstance(mine, str) and isinstance(theirs, str):
-        return _merge_texts(mine, theirs)
+        return _merge_texts(base if isinstance(base, str) else "", mine, theirs)
     return mine
 
 
@@ -34,7 +44,7 @@ def _merge_objects(base: dict[str, Json], mine: dict[str, Json], theirs: dict[st
     merged: dict[str, Json] = {}
     for name in [*mine, *(name for name in theirs if name not in mine)]:
         if name in mine and name in theirs:
-            merged[name] = merge(base.get(name), mine[name], theirs[name])
+            merged[name] = merge(base.get(name), mine[name], theirs[name], name)
         else:
             side = mine if name in mine else theirs
             if name not in base or side[name] != base[name]:
@@ -42,48 +52,73 @@ def _merge_objects(base: dict[str, Json], mine: dict[str, Json], theirs: dict[st
     return merged
 
 
+def _key(item: Json) -> str | None:
+    """What names an item among its neighbours: its id, or a plain name itself."""
+    key = item.get("id") if isinstance(item, dict) else item
+    return key if isinstance(key, str) else None
+
+
 def _keyed(value: Json) -> bool:
-    return isinstance(value, list) and all(isinstance(item, dict) and "id" in item for item in value)
+    if not isinstance(value, list):
+        return False
+    keys = [_key(item) for item in value]
+    return None not in keys and len(set(keys)) == len(keys)
 
 
 def _merge_lists(base: list[Json], mine: list[Json], theirs: list[Json]) -> list[Json]:
-    was = {item["id"]: item for item in base}
-    my = {item["id"]: item for item in mine}
-    their = {item["id"]: item for item in theirs}
+    was = {_key(item): item for item in base}
+    my = {_key(item): item for item in mine}
+    their = {_key(item): item for item in theirs}
     merged: list[Json] = []
-    for item in mine:
-        name = item["id"]
-        if name in their:
-            merged.append(merge(was.get(name), item, their[name]))
-        elif name not in was or item != was[name]:
+    for key, item in my.items():
+        if key in their:
+            merged.append(merge(was.get(key), item, their[key]))
+        elif key not in was or item != was[key]:
             merged.append(item)
-    kept = {item["id"] for item in merged}
-    for place, item in enumerate(theirs):
-        name = item["id"]
-        if name in my or name in kept or (name in was and item == was[name]):
-            continue
-        before = next((theirs[i]["id"] for i in range(place - 1, -1, -1) if theirs[i]["id"] in kept), None)
-        at = 0 if before is None else next(i for i, other in enumerate(merged) if other["id"] == before) + 1
-        merged.insert(at, item)
-        kept.add(name)
-    order = [item["id"] for item in theirs]
-    if [item["id"] for item in mine if item["id"] in was] == [item["id"] for item in base if item["id"] in my]:
-        merged = _in_order(merged, order)
+    kept = {_key(item) for item in merged}
+    before: str | None = None
+    for key, item in their.items():
+        if key not in my and (key not in was or item != was[key]):
+            at = 0 if before is None else next(i for i, one in enumerate(merged) if _key(one) == before) + 1
+            merged.insert(at, item)
+            kept.add(key)
+        if key in kept:
+            before = key
+    if [key for key in my if key in was] == [key for key in was if key in my]:
+        merged = _in_order(merged, list(their))
     return merged
 
 
-def _in_order(items: list[Json], order: list[Any]) -> list[Json]:
+def _in_order(items: list[Json], order: list[str | None]) -> list[Json]:
     """The items, those named in `order` standing in that order among themselves."""
-    rank = {name: place for place, name in enumerate(order)}
-    slots = [place for place, item in enumerate(items) if item["id"] in rank]
-    moved = sorted((items[place] for place in slots), key=lambda item: rank[item["id"]])
-    result = list(items)
-    for place, item in zip(slots, moved, strict=True):
-        result[place] = item
-    return result
+    rank = {key: place for place, key in enumerate(order)}
+    ranked = iter(sorted((item for item in items if _key(item) in rank), key=lambda item: rank[_key(item)]))
+    return [next(ranked) if _key(item) in rank else item for item in items]
 
 
-def _merge_texts(mine: str, theirs: str) -> str:
+def _merge_texts(base: str, mine: str, theirs: str) -> str:
+    """Both sides' changes: each is one stretch of `base`, from the first letter that differs to the last."""
+    my_start, my_end = _touched(base, mine)
+    their_start, their_end = _touched(base, theirs)
+    if my_end <= their_start and (my_start, my_end) != (their_start, their_end):
+        return mine[: len(mine) - (len(base) - my_end)] + base[my_end:their_start] + theirs[their_start:]
+    if their_end <= my_start and (my_start, my_end) != (their_start, their_end):
+        return theirs[: len(theirs) - (len(base) - their_end)] + base[their_end:my_start] + mine[my_start:]
+    start, end = min(my_start, their_start), max(my_end, their_end)
+    left = len(base) - end
+    my_stretch, their_stretch = mine[start : len(mine) - left], theirs[start : len(theirs) - left]
+    return base[:start] + _both(my_stretch, their_stretch) + base[end:]
+
+
+def _touched(base: str, text: str) -> tuple[int, int]:
+    """Start and end, in `base`, of the stretch that `text` has otherwise."""
+    start = sum(takewhile(bool, map(eq, base, text)))
+    room = min(len(base), len(text)) - start
+    end = sum(takewhile(bool, map(eq, base[::-1][:room], text[::-1])))
+    return start, len(base) - end
+
+
+def _both(mine: str, theirs: str) -> str:
     if theirs in mine:
         return mine
     if mine in theirs:

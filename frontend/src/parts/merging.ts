@@ -1,7 +1,9 @@
 /** Three-way merge of documents; the twin of course/verkosto/merging.py, held together by tests/vectors/merging.json. */
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 type JsonObject = { [name: string]: Json };
-type Item = JsonObject & { id: string };
+
+/** Fields that hold one of a few values: of two changes one holds, for the two together would be neither. */
+const CHOICES = new Set("avatar chosen clock home id kind note part passage person source".split(" "));
 
 export function same(a: Json | undefined, b: Json | undefined): boolean {
   if (a === b) return true;
@@ -17,16 +19,16 @@ function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function isKeyed(value: Json | undefined): value is Item[] {
-  return Array.isArray(value) && value.every((item) => isObject(item) && "id" in item);
-}
-
-export function merge(base: Json | undefined, mine: Json, theirs: Json): Json {
+/** What `mine` and `theirs` become together, both having started from `base`; the rules stand in the Python twin. */
+export function merge(base: Json | undefined, mine: Json, theirs: Json, name = ""): Json {
   if (same(mine, theirs) || same(theirs, base)) return mine;
   if (same(mine, base)) return theirs;
+  if (CHOICES.has(name)) return mine;
   if (isObject(mine) && isObject(theirs)) return mergeObjects(isObject(base) ? base : {}, mine, theirs);
   if (isKeyed(mine) && isKeyed(theirs)) return mergeLists(isKeyed(base) ? base : [], mine, theirs);
-  if (typeof mine === "string" && typeof theirs === "string") return mergeTexts(mine, theirs);
+  if (typeof mine === "string" && typeof theirs === "string") {
+    return mergeTexts(typeof base === "string" ? base : "", mine, theirs);
+  }
   return mine;
 }
 
@@ -36,7 +38,7 @@ function mergeObjects(base: JsonObject, mine: JsonObject, theirs: JsonObject): J
     const my = mine[name];
     const their = theirs[name];
     if (my !== undefined && their !== undefined) {
-      merged[name] = merge(base[name], my, their);
+      merged[name] = merge(base[name], my, their, name);
     } else {
       const kept = (my ?? their) as Json;
       if (!same(kept, base[name])) merged[name] = kept;
@@ -45,37 +47,81 @@ function mergeObjects(base: JsonObject, mine: JsonObject, theirs: JsonObject): J
   return merged;
 }
 
-function mergeLists(base: Item[], mine: Item[], theirs: Item[]): Item[] {
-  const was = new Map(base.map((item) => [item.id, item]));
-  const my = new Set(mine.map((item) => item.id));
-  const their = new Map(theirs.map((item) => [item.id, item]));
-  let merged: Item[] = [];
-  for (const item of mine) {
-    const other = their.get(item.id);
-    if (other) merged.push(merge(was.get(item.id), item, other) as Item);
-    else if (!same(item, was.get(item.id))) merged.push(item);
+/** What names an item among its neighbours: its id, or a plain name itself. */
+function keyOf(item: Json | undefined): Json | undefined {
+  return isObject(item) ? item.id : item;
+}
+
+function isKeyed(value: Json | undefined): value is Json[] {
+  return (
+    Array.isArray(value) &&
+    value.every((item) => typeof keyOf(item) === "string") &&
+    new Set(value.map(keyOf)).size === value.length
+  );
+}
+
+function mergeLists(base: Json[], mine: Json[], theirs: Json[]): Json[] {
+  const was = new Map(base.map((item) => [keyOf(item), item]));
+  const my = new Map(mine.map((item) => [keyOf(item), item]));
+  const their = new Map(theirs.map((item) => [keyOf(item), item]));
+  const merged: Json[] = [];
+  for (const [key, item] of my) {
+    const other = their.get(key);
+    if (other !== undefined) merged.push(merge(was.get(key), item, other));
+    else if (!same(item, was.get(key))) merged.push(item);
   }
-  const kept = new Set(merged.map((item) => item.id));
-  theirs.forEach((item, place) => {
-    if (my.has(item.id) || kept.has(item.id) || same(item, was.get(item.id))) return;
-    const before = theirs.slice(0, place).findLast((other) => kept.has(other.id));
-    merged.splice(before ? merged.findIndex((other) => other.id === before.id) + 1 : 0, 0, item);
-    kept.add(item.id);
-  });
-  const mineAsWas = mine.filter((item) => was.has(item.id)).map((item) => item.id);
-  const baseLeft = base.filter((item) => my.has(item.id)).map((item) => item.id);
-  if (same(mineAsWas, baseLeft)) merged = inOrder(merged, theirs);
-  return merged;
+  const kept = new Set(merged.map(keyOf));
+  let before: Json | undefined;
+  for (const [key, item] of their) {
+    if (!my.has(key) && !same(item, was.get(key))) {
+      merged.splice(before === undefined ? 0 : merged.findIndex((one) => keyOf(one) === before) + 1, 0, item);
+      kept.add(key);
+    }
+    if (kept.has(key)) before = key;
+  }
+  const mineAsWas = [...my.keys()].filter((key) => was.has(key)) as Json[];
+  const baseLeft = [...was.keys()].filter((key) => my.has(key)) as Json[];
+  return same(mineAsWas, baseLeft) ? inOrder(merged, [...their.keys()]) : merged;
 }
 
-function inOrder(items: Item[], order: Item[]): Item[] {
-  const rank = new Map(order.map((item, place) => [item.id, place]));
-  const ranked = items.filter((item) => rank.has(item.id));
-  ranked.sort((a, b) => (rank.get(a.id) as number) - (rank.get(b.id) as number));
-  return items.map((item) => (rank.has(item.id) ? (ranked.shift() as Item) : item));
+/** The items, those named in `order` standing in that order among themselves. */
+function inOrder(items: Json[], order: (Json | undefined)[]): Json[] {
+  const rank = new Map(order.map((key, place) => [key, place]));
+  const ranked = items.filter((item) => rank.has(keyOf(item)));
+  ranked.sort((a, b) => (rank.get(keyOf(a)) as number) - (rank.get(keyOf(b)) as number));
+  return items.map((item) => (rank.has(keyOf(item)) ? (ranked.shift() as Json) : item));
 }
 
-function mergeTexts(mine: string, theirs: string): string {
+/** Both sides' changes; works on whole characters, so that no emoji is cut in two. */
+function mergeTexts(baseText: string, myText: string, theirText: string): string {
+  const [base, mine, theirs] = [[...baseText], [...myText], [...theirText]];
+  const my = touched(base, mine);
+  const their = touched(base, theirs);
+  const differ = my.start !== their.start || my.end !== their.end;
+  const until = (text: string[], end: number) => text.slice(0, text.length - (base.length - end));
+  if (differ && my.end <= their.start) {
+    return [...until(mine, my.end), ...base.slice(my.end, their.start), ...theirs.slice(their.start)].join("");
+  }
+  if (differ && their.end <= my.start) {
+    return [...until(theirs, their.end), ...base.slice(their.end, my.start), ...mine.slice(my.start)].join("");
+  }
+  const start = Math.min(my.start, their.start);
+  const end = Math.max(my.end, their.end);
+  const stretch = (text: string[]) => until(text, end).slice(start).join("");
+  return base.slice(0, start).join("") + both(stretch(mine), stretch(theirs)) + base.slice(end).join("");
+}
+
+/** Start and end, in `base`, of the stretch that `text` has otherwise. */
+function touched(base: string[], text: string[]): { start: number; end: number } {
+  const room = Math.min(base.length, text.length);
+  let start = 0;
+  while (start < room && base[start] === text[start]) start += 1;
+  let same = 0;
+  while (same < room - start && base.at(-1 - same) === text.at(-1 - same)) same += 1;
+  return { start, end: base.length - same };
+}
+
+function both(mine: string, theirs: string): string {
   if (mine.includes(theirs)) return mine;
   if (theirs.includes(mine)) return theirs;
   return `${mine}\n${theirs}`;

@@ -1,0 +1,94 @@
+"""Two sides of one work: what each wrote is in the whole."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import BaseModel
+
+from verkosto.merging import CHOICES, merge
+from verkosto.models import DOCUMENT_KINDS
+
+VECTORS = json.loads((Path(__file__).parent.parent / "vectors" / "merging.json").read_text(encoding="utf-8"))
+
+words = st.text(alphabet="abä 👩‍👧\n", max_size=8)
+items = st.fixed_dictionaries({"id": st.sampled_from("abcdef"), "text": words})
+documents = st.fixed_dictionaries(
+    {"text": words, "source": st.sampled_from(["record", "own_words", "assumption"])},
+    optional={
+        "items": st.lists(items, unique_by=lambda item: item["id"]),
+        "people": st.lists(st.sampled_from("abcdef"), unique=True),
+        "age": st.none() | st.integers(0, 3),
+    },
+)
+
+
+@pytest.mark.parametrize("vector", VECTORS, ids=lambda vector: vector["case"])
+def test_vectors(vector: dict[str, Any]) -> None:
+    assert merge(vector["base"], vector["mine"], vector["theirs"]) == vector["merged"]
+
+
+@given(documents, documents)
+def test_a_side_that_did_nothing_changes_nothing(base: Any, mine: Any) -> None:
+    assert merge(base, mine, base) == mine
+    assert merge(base, base, mine) == mine
+    assert merge(base, mine, mine) == mine
+
+
+@given(documents, documents, documents)
+def test_merging_the_outcome_again_changes_nothing(base: Any, mine: Any, theirs: Any) -> None:
+    merged = merge(base, mine, theirs)
+    assert merge(mine, mine, merged) == merged
+    assert merge(theirs, merged, theirs) == merged
+    assert merge(merged, merged, merged) == merged
+
+
+@given(documents, documents, documents)
+def test_new_and_changed_items_of_both_sides_are_there_once(base: Any, mine: Any, theirs: Any) -> None:
+    merged = merge(base, mine, theirs)
+    was = {item["id"]: item for item in base.get("items", [])}
+    ids = [item["id"] for item in merged.get("items", [])]
+    assert len(set(ids)) == len(ids)
+    for side in (mine, theirs):
+        assert {item["id"] for item in side.get("items", []) if item != was.get(item["id"])} <= set(ids)
+        assert set(side.get("people", [])) - set(base.get("people", [])) <= set(merged.get("people", []))
+
+
+@given(words, st.integers(0, 8), words, st.integers(0, 8), words)
+def test_what_each_side_puts_into_a_text_is_there(
+    base: str, at: int, one: str, place: int, other: str
+) -> None:
+    mine, theirs = base[:at] + one + base[at:], base[:place] + other + base[place:]
+    merged = merge({"text": base}, {"text": mine}, {"text": theirs})["text"]
+    assert one in merged
+    assert other in merged
+
+
+@given(documents, documents, documents)
+def test_a_choice_stays_one_of_the_choices(base: Any, mine: Any, theirs: Any) -> None:
+    assert merge(base, mine, theirs)["source"] in (mine["source"], theirs["source"])
+
+
+def _text_fields(model: type[BaseModel], schema: dict[str, Any]) -> tuple[set[str], set[str]]:
+    """Names of fields that hold free text, and of fields that hold one of a few values or a pattern."""
+    free, bound = set(), set()
+    for part in [schema, *schema.get("$defs", {}).values()]:
+        for name, about in part.get("properties", {}).items():
+            kinds = [about, *about.get("anyOf", [])]
+            if any(kind.keys() & {"enum", "const", "pattern"} for kind in kinds):
+                bound.add(name)
+            elif any(kind.get("type") == "string" for kind in kinds):
+                free.add(name)
+    return free, bound
+
+
+@pytest.mark.parametrize("model", DOCUMENT_KINDS.values(), ids=DOCUMENT_KINDS)
+def test_every_bound_field_of_the_models_is_a_choice_and_no_free_text_is(model: type[BaseModel]) -> None:
+    free, bound = _text_fields(model, model.model_json_schema())
+    assert bound <= CHOICES
+    assert not free & CHOICES

@@ -1,28 +1,61 @@
-import { Frame } from "./parts/frame";
-import { TextField } from "./parts/text_field";
-import { useWork } from "./parts/work";
-import type { Persona } from "./types/documents";
+import { useState } from "preact/hooks";
+import { findings, knownPeople } from "./checks/dream_day";
+import { Day } from "./dream_day/day";
+import css from "./dream_day/dream_day.css";
+import { People } from "./dream_day/people";
+import { Frame, useSurroundings, widgetModule } from "./parts/frame";
+import { createSay } from "./parts/messages";
+import { useRelated, useWork } from "./parts/work";
+import type { Content } from "./types/content";
+import type { DreamDay, Persona } from "./types/documents";
 import type { WidgetModel } from "./types/host";
 
-function Draft({ model }: { model: WidgetModel }) {
-  const work = useWork<Persona>(model);
-  const version = work.document.variants.find((variant) => variant.id === work.document.chosen);
-  if (!version) return null;
-  const change = (name: string) =>
-    work.change(
-      {
-        ...work.document,
-        variants: work.document.variants.map((v) => (v.id === version.id ? { ...v, name } : v)),
-      },
-      "name",
-    );
+/** The dream day: the persona's good day at the exercise's horizon, as moments and the roads to them. */
+function DreamDayWidget({ model }: { model: WidgetModel }) {
+  const work = useWork<DreamDay>(model);
+  const persona = useRelated<Persona>(model, "persona");
+  const content = model.get("content") as Content;
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const day = work.document;
+  const horizon = content.exercise.horizon ?? day.horizon;
+  const people = knownPeople(persona);
+  const change = (next: DreamDay, run?: string) => work.change({ ...next, horizon }, run);
+  const told = day.moments.filter((moment) => moment.text.trim()).length;
+  const say = createSay(content.language, content.messages);
   return (
-    <Frame model={model} work={work}>
-      <TextField label="Nimi" value={version.name ?? ""} onChange={change} />
+    <Frame
+      model={model}
+      work={work}
+      check={() => findings(work.document, persona)}
+      progress={say("dream-day-progress", { n: told })}
+    >
+      <div class="v-sheet dd-sheet">
+        <Heading horizon={horizon} />
+        <People
+          day={day}
+          version={persona?.variants.find((variant) => variant.id === persona.chosen)}
+          people={people}
+          horizon={horizon}
+          change={change}
+        />
+        <Day day={day} people={people} change={change} opened={opened} setOpened={setOpened} />
+      </div>
     </Frame>
   );
 }
 
-import { widgetModule } from "./parts/frame";
+function Heading({ horizon }: { horizon: number }) {
+  const { say, content } = useSurroundings();
+  const whose = content.case?.forms.genitive;
+  return (
+    <div>
+      <h4 class="dd-heading">
+        <small>{say("dream-day-heading", { years: horizon })}</small>
+        {whose ? say("dream-day-whose", { whose }) : say("dream-day-whose-open")}
+      </h4>
+      <p class="v-small">{say("dream-day-voice")}</p>
+    </div>
+  );
+}
 
-export default widgetModule(Draft, "");
+export default widgetModule(DreamDayWidget, css);

@@ -1,1 +1,210 @@
-# dream_day
+# Dream day: heading and people
+dream-day-heading = { $years ->
+    [1] A year from now
+    [2] Two years from now
+    [3] Three years from now
+    [4] Four years from now
+    [5] Five years from now
+    [6] Six years from now
+    [7] Seven years from now
+    [8] Eight years from now
+    [9] Nine years from now
+    [10] Ten years from now
+   *[other] { $years } years from now
+ }
+dream-day-whose = { $whose } good day
+dream-day-whose-open = A good day
+dream-day-voice = Write in the I form, as if this day were now. Write the way you talk. Your language is not assessed.
+dream-day-progress = { $n ->
+    [0] no moments yet
+    [one] 1 moment
+   *[other] { $n } moments
+ }
+dream-day-people = People on that day
+dream-day-people-source = Ages and people come from the persona. If something changes, change it there.
+dream-day-people-none = There’s nobody in the persona yet. Add people there, and they and their ages will show here.
+dream-day-main-age-missing = The main person’s age is missing from the persona.
+dream-day-age = { $age }
+dream-day-age-missing = age missing from the persona
+dream-day-home-now = { $home ->
+    [same] Now: the same home
+    [elsewhere] Now: elsewhere
+   *[unknown] Now: not known
+ }
+dream-day-home-then = { $name } lives on that day
+dream-day-home-label = On that day
+dream-day-home = { $home ->
+    [same] in the same home
+    [elsewhere] elsewhere
+   *[unknown] not known
+ }
+dream-day-home-moves = home changes
+dream-day-homes-as-now = Mark as now
+dream-day-homes-as-now-done = { $n ->
+    [0] Nothing changed.
+    [one] One person’s home was marked the same as now.
+   *[other] { $n } people’s homes were marked the same as now.
+ }
+
+# The day and its moments
+dream-day-day = The day from morning to night
+dream-day-part = { $part ->
+    [morning] Morning
+    [forenoon] Late morning
+    [afternoon] Afternoon
+    [evening] Evening
+   *[night] Night
+ }
+dream-day-clock = { $hour }:{ $minute }
+dream-day-invite = { $part ->
+    [morning] What do I see first when I wake up?
+    [forenoon] Where do I go in the morning?
+    [afternoon] Who do I meet in the afternoon?
+    [evening] Who do I eat with?
+   *[night] What do I fall asleep to?
+ }
+dream-day-add = Add a moment
+dream-day-add-to = { $part ->
+    [morning] Add a moment to the morning
+    [forenoon] Add a moment to the late morning
+    [afternoon] Add a moment to the afternoon
+    [evening] Add a moment to the evening
+   *[night] Add a moment to the night
+ }
+dream-day-moment-empty = There’s no text in this moment yet.
+dream-day-moment-of = { $part ->
+    [morning] A morning moment
+    [forenoon] A late-morning moment
+    [afternoon] An afternoon moment
+    [evening] An evening moment
+   *[night] A night moment
+ }
+dream-day-edit = Edit
+dream-day-edit-this = Edit: { $moment }
+dream-day-done = Done
+dream-day-move = Move or delete
+dream-day-move-this = Move or delete: { $moment }
+dream-day-move-up = Move up
+dream-day-move-down = Move down
+dream-day-move-to = { $part ->
+    [morning] Move to the morning
+    [forenoon] Move to the late morning
+    [afternoon] Move to the afternoon
+    [evening] Move to the evening
+   *[night] Move to the night
+ }
+dream-day-delete = Delete moment
+dream-day-added = { $part ->
+    [morning] A moment was added to the morning.
+    [forenoon] A moment was added to the late morning.
+    [afternoon] A moment was added to the afternoon.
+    [evening] A moment was added to the evening.
+   *[night] A moment was added to the night.
+ }
+dream-day-moved = { $part ->
+    [morning] The moment is now in the morning, number { $place } of { $of }.
+    [forenoon] The moment is now in the late morning, number { $place } of { $of }.
+    [afternoon] The moment is now in the afternoon, number { $place } of { $of }.
+    [evening] The moment is now in the evening, number { $place } of { $of }.
+   *[night] The moment is now in the night, number { $place } of { $of }.
+ }
+dream-day-deleted = The moment was deleted. Undo brings it back.
+dream-day-refused-open = One field holds text that is not saved. Take it out first.
+
+# One moment
+dream-day-when = Part of the day
+dream-day-clock-label = Time, if you know it
+dream-day-text = What happens?
+dream-day-there = Who is there?
+dream-day-with = There
+dream-day-person-gone = somebody no longer in the persona
+dream-day-road = The road to this moment
+dream-day-road-help = Look back from this day and remember what was done.
+dream-day-act = What did I do myself?
+dream-day-act-invite = I rang them, nervous as I was.
+dream-day-helpers = Who helped?
+dream-day-helper-name = Somebody else
+dream-day-helper-name-invite = For example an instructor or a neighbour
+dream-day-helper-add = Add a helper
+dream-day-helper-wished = wished for
+dream-day-helper-open = open
+dream-day-helper-wish = Mark as wished for
+dream-day-helper-wish-this = Mark as wished for: { $name }
+dream-day-helper-unwish = No longer wished for
+dream-day-helper-unwish-this = No longer wished for: { $name }
+dream-day-helper-remove = Remove helper: { $name }
+dream-day-helper-ask = { $name }: wished for, or somebody in the persona? Mark as wished for or add to the persona.
+dream-day-helper-added = Helper added: { $name }.
+dream-day-helper-removed = Helper removed: { $name }.
+dream-day-helper-now-wished = { $name } is now a helper wished for.
+dream-day-helper-now-open = { $name } is now open.
+dream-day-worry = What worried me?
+dream-day-worry-invite = I was afraid there wouldn’t be enough money.
+dream-day-relief = What eased it?
+dream-day-relief-invite = It got easier when we added up the debts together.
+dream-day-ask-road = How did it come to this? Who helped?
+dream-day-ask-act = What did I do myself, even a small thing?
+dream-day-ask-helper = Who helped with this?
+dream-day-ask-move = { $name } has moved before this day. What was done then, and who helped?
+dream-day-child-view = How would the child tell about this same evening?
+
+# Showing, printing and downloading
+dream-day-empty = There are no moments in the day yet.
+dream-day-example = An example case. The people are invented.
+dream-day-people-line = { $name }, { $age }
+
+# Feedback
+dream-day-finding-there = { $moments ->
+    [0] There’s a place for a moment, but no text yet.
+    [one] There’s one written moment in the day.
+   *[other] There are { $moments } written moments in the day.
+ } { $roads ->
+    [0] The road to the good is still untold.
+    [one] One moment shows both an act of one’s own and a helper.
+   *[other] { $roads } moments show both an act of one’s own and a helper.
+ }
+dream-day-finding-whole = Every moment has an act of one’s own and a helper. Read the day once more through the child’s eyes. What would the child tell about the same evening?
+dream-day-finding-no-people = There’s nobody in the persona yet, so the day doesn’t show who lives in it. Add the people who matter to the persona. After that they show here too.
+dream-day-finding-age-missing = The main person’s age is missing from the persona. So their age on that day doesn’t show. Write it in the persona, and it will be worked out here.
+dream-day-finding-ages-missing = { $n ->
+    [one] One person’s age is missing from the persona: { $names }.
+   *[other] { $n } people’s ages are missing from the persona: { $names }.
+ } So it doesn’t show who is a child on that day and who is already a teenager. Write the age in the persona, and it will be worked out here.
+dream-day-finding-homes-open = { $n ->
+    [one] It doesn’t show where one person lives on that day: { $names }.
+   *[other] It doesn’t show where { $n } people live on that day: { $names }.
+ } The same evening is another evening for a child whose home is elsewhere. Choose the home in the row of people.
+dream-day-finding-home-change = { $home ->
+    [same] { $name } lives elsewhere now and in the same home on that day.
+   *[elsewhere] { $name } lives in the same home now and elsewhere on that day.
+ } A change like that takes time, and nobody gets through it alone. Write a moment with them in it, with an act of one’s own and a helper.
+dream-day-finding-no-moments = There are no moments in the day yet. Start with one: what do they see first when they wake up?
+dream-day-finding-moment-empty = { $part ->
+    [morning] There’s no text in the morning moment yet.
+    [forenoon] There’s no text in the late-morning moment yet.
+    [afternoon] There’s no text in the afternoon moment yet.
+    [evening] There’s no text in the evening moment yet.
+   *[night] There’s no text in the night moment yet.
+ } Write one sentence about what is good just then.
+dream-day-finding-no-road = The moment “{ $moment }” shows what is good. The road to it is missing, and the road is what a plan is made of. What did they do themselves, and who helped?
+dream-day-finding-no-act = The moment “{ $moment }” shows who helped. An act of one’s own is missing, and without it others make the day. What did they do themselves, even a small thing?
+dream-day-finding-no-helper = The moment “{ $moment }” shows an act of one’s own. A helper is missing, and done alone the day stays heavy. Who helped? If there’s no such person yet, mark them as wished for.
+dream-day-finding-helper-open = The helper “{ $name }” is neither in the persona nor wished for. A reader can’t tell whether they exist yet. Mark them as wished for or add them to the persona.
+dream-day-finding-helper-gone = The moment “{ $moment }” has a helper who is no longer in the persona. A reader can’t tell who that was. Choose another helper or remove this one.
+dream-day-finding-visiting = { $part ->
+    [morning] { $name } lives elsewhere on that day and is there already in the morning.
+   *[night] { $name } lives elsewhere on that day and is still there at night.
+ } Are they visiting? Write it in the moment, so that a reader sees whose home this is.
+dream-day-finding-no-worry = No moment shows what was worrying. Without a worry the day doesn’t teach what helped on the road. Choose one moment and write what they were afraid of.
+dream-day-finding-no-relief = The worry shows, but not what eased it. That is where you see what help is needed. Write after the worry what eased it.
+dream-day-finding-one-part = { $part ->
+    [morning] All the moments are in the morning.
+    [forenoon] All the moments are in the late morning.
+    [afternoon] All the moments are in the afternoon.
+    [evening] All the moments are in the evening.
+   *[night] All the moments are in the night.
+ } Help is needed differently at different times. Add a moment to another part of the day too.
+dream-day-finding-children-absent = { $n ->
+    [one] One child isn’t in any moment: { $names }.
+   *[other] { $n } children aren’t in any moment: { $names }.
+ } The day is the child’s too. Add a moment with them in it, or tell where they are.

@@ -1,1 +1,65 @@
-# write
+# Writing
+write-language = Write the way you talk. Your language is not assessed.
+write-number = Question { $number }
+write-answer = Answer to question { $number }
+write-words = { $n ->
+    [0] no words yet
+    [one] 1 word
+   *[other] { $n } words
+ }
+write-progress = { $written } / { $of } questions written
+write-pass = Pass this question by
+write-unpass = Write after all
+write-pass-help = You can pass this by. It costs no points, and its weight goes to the other questions.
+write-passed = You passed this question by. It costs no points, and its weight has gone to the other questions.
+write-passed-kept = Your text is kept. The marker doesn’t see it, and you can bring it back.
+write-now-passed = Question { $number } was passed by. Your text is kept.
+write-now-back = Question { $number } is back.
+write-refused-open = The field holds text that is not saved. Take it out first.
+write-rubric = How answers are assessed
+write-rubric-points = Your instructor gives up to { $points } points.
+write-criterion = Criterion
+write-level-missing = Missing
+write-level-missing-text = The question is empty.
+write-level-emerging = Emerging
+write-level-good = Good
+write-level-excellent = Excellent
+write-level-points = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+ }
+write-related = Your earlier work
+write-related-persona = Persona
+write-related-dream-day = Dream day
+write-related-empty = There’s nothing here yet. It fills up when you do the earlier exercise.
+write-field-strengths = Strengths
+write-field-life-situation = Life situation
+write-field-needs-and-wishes = Needs and wishes
+write-field-values = Values
+write-field-challenges = Challenges
+write-people = People
+write-age-line = { $name }, { $age }
+write-part = { $part ->
+    [morning] Morning
+    [forenoon] Late morning
+    [afternoon] Afternoon
+    [evening] Evening
+   *[night] Night
+ }
+write-not-answered = No answer.
+
+# Feedback
+write-finding-there = { $written ->
+    [one] There’s text in one question. There are { $of } questions.
+   *[other] There’s text in { $written } questions. There are { $of } questions.
+ }
+write-finding-empty = { $passable ->
+    [yes] Question { $number } is still empty. Start with one sentence. You can also pass it by, and that costs no points.
+   *[no] Question { $number } is still empty. Start with one sentence. A list or short sentences will do.
+ }
+write-finding-short = { $words ->
+    [one] There’s one word in question { $number }.
+   *[other] There are { $words } words in question { $number }.
+ } A reader sees the topic, but not yet a thought. Add one example: what happened, or what did somebody say?
+write-finding-passed = You passed question { $number } by. It costs no points, and its weight goes to the other questions.
+write-finding-whole = Every question is answered or passed by. You can hand in now or go on later.

@@ -1,1 +1,210 @@
-# dream_day
+# Unelmapäivä: otsikko ja ihmiset
+dream-day-heading = { $years ->
+    [1] Vuoden päästä
+    [2] Kahden vuoden päästä
+    [3] Kolmen vuoden päästä
+    [4] Neljän vuoden päästä
+    [5] Viiden vuoden päästä
+    [6] Kuuden vuoden päästä
+    [7] Seitsemän vuoden päästä
+    [8] Kahdeksan vuoden päästä
+    [9] Yhdeksän vuoden päästä
+    [10] Kymmenen vuoden päästä
+   *[other] { $years } vuoden päästä
+ }
+dream-day-whose = { $whose } hyvä päivä
+dream-day-whose-open = Hyvä päivä
+dream-day-voice = Kirjoita minä-muodossa, niin kuin tämä päivä olisi nyt. Kirjoita niin kuin puhut. Kieltä ei arvioida.
+dream-day-progress = { $n ->
+    [0] ei vielä yhtään hetkeä
+    [one] 1 hetki
+   *[other] { $n } hetkeä
+ }
+dream-day-people = Ihmiset sinä päivänä
+dream-day-people-source = Iät ja ihmiset tulevat persoonasta. Jos jokin muuttuu, muuta se siellä.
+dream-day-people-none = Persoonassa ei ole vielä ihmisiä. Lisää heidät persoonaan, niin he ja heidän ikänsä näkyvät tässä.
+dream-day-main-age-missing = Päähenkilön ikä puuttuu persoonasta.
+dream-day-age = { $age } v
+dream-day-age-missing = ikä puuttuu persoonasta
+dream-day-home-now = { $home ->
+    [same] Nyt: samassa kodissa
+    [elsewhere] Nyt: muualla
+   *[unknown] Nyt: ei tiedossa
+ }
+dream-day-home-then = { $name } asuu sinä päivänä
+dream-day-home-label = Sinä päivänä
+dream-day-home = { $home ->
+    [same] samassa kodissa
+    [elsewhere] muualla
+   *[unknown] ei tiedossa
+ }
+dream-day-home-moves = koti vaihtuu
+dream-day-homes-as-now = Merkitse kuten nyt
+dream-day-homes-as-now-done = { $n ->
+    [0] Mikään ei muuttunut.
+    [one] Yhden ihmisen koti merkittiin samaksi kuin nyt.
+   *[other] { $n } ihmisen koti merkittiin samaksi kuin nyt.
+ }
+
+# Päivä ja hetket
+dream-day-day = Päivä aamusta yöhön
+dream-day-part = { $part ->
+    [morning] Aamu
+    [forenoon] Aamupäivä
+    [afternoon] Iltapäivä
+    [evening] Ilta
+   *[night] Yö
+ }
+dream-day-clock = klo { $hour }.{ $minute }
+dream-day-invite = { $part ->
+    [morning] Mitä näen ensimmäisenä, kun herään?
+    [forenoon] Mihin lähden aamulla?
+    [afternoon] Kenet tapaan iltapäivällä?
+    [evening] Kenen kanssa syön?
+   *[night] Mihin nukahdan?
+ }
+dream-day-add = Lisää hetki
+dream-day-add-to = { $part ->
+    [morning] Lisää hetki aamuun
+    [forenoon] Lisää hetki aamupäivään
+    [afternoon] Lisää hetki iltapäivään
+    [evening] Lisää hetki iltaan
+   *[night] Lisää hetki yöhön
+ }
+dream-day-moment-empty = Tässä hetkessä ei ole vielä tekstiä.
+dream-day-moment-of = { $part ->
+    [morning] Aamun hetki
+    [forenoon] Aamupäivän hetki
+    [afternoon] Iltapäivän hetki
+    [evening] Illan hetki
+   *[night] Yön hetki
+ }
+dream-day-edit = Muokkaa
+dream-day-edit-this = Muokkaa: { $moment }
+dream-day-done = Valmis
+dream-day-move = Siirrä tai poista
+dream-day-move-this = Siirrä tai poista: { $moment }
+dream-day-move-up = Siirrä ylemmäs
+dream-day-move-down = Siirrä alemmas
+dream-day-move-to = { $part ->
+    [morning] Siirrä aamuun
+    [forenoon] Siirrä aamupäivään
+    [afternoon] Siirrä iltapäivään
+    [evening] Siirrä iltaan
+   *[night] Siirrä yöhön
+ }
+dream-day-delete = Poista hetki
+dream-day-added = { $part ->
+    [morning] Aamuun lisättiin hetki.
+    [forenoon] Aamupäivään lisättiin hetki.
+    [afternoon] Iltapäivään lisättiin hetki.
+    [evening] Iltaan lisättiin hetki.
+   *[night] Yöhön lisättiin hetki.
+ }
+dream-day-moved = { $part ->
+    [morning] Hetki on nyt aamussa. Se on päivän { $place }. hetki, kun hetkiä on { $of }.
+    [forenoon] Hetki on nyt aamupäivässä. Se on päivän { $place }. hetki, kun hetkiä on { $of }.
+    [afternoon] Hetki on nyt iltapäivässä. Se on päivän { $place }. hetki, kun hetkiä on { $of }.
+    [evening] Hetki on nyt illassa. Se on päivän { $place }. hetki, kun hetkiä on { $of }.
+   *[night] Hetki on nyt yössä. Se on päivän { $place }. hetki, kun hetkiä on { $of }.
+ }
+dream-day-deleted = Hetki poistettiin. Kumoa palauttaa sen.
+dream-day-refused-open = Yhdessä kentässä on tekstiä, joka ei tallennu. Poista se ensin.
+
+# Yksi hetki
+dream-day-when = Päivän kohta
+dream-day-clock-label = Kellonaika, jos tiedät
+dream-day-text = Mitä tapahtuu?
+dream-day-there = Kuka on mukana?
+dream-day-with = Mukana
+dream-day-person-gone = joku, jota ei enää ole persoonassa
+dream-day-road = Tie tähän hetkeen
+dream-day-road-help = Katso tästä päivästä taaksepäin ja muistele, mitä silloin tehtiin.
+dream-day-act = Mitä tein itse?
+dream-day-act-invite = Soitin, vaikka jännitti.
+dream-day-helpers = Kuka auttoi?
+dream-day-helper-name = Joku muu
+dream-day-helper-name-invite = Esimerkiksi ohjaaja tai naapuri
+dream-day-helper-add = Lisää auttaja
+dream-day-helper-wished = toivottu
+dream-day-helper-open = avoin
+dream-day-helper-wish = Merkitse toivotuksi
+dream-day-helper-wish-this = Merkitse toivotuksi: { $name }
+dream-day-helper-unwish = Ei enää toivottu
+dream-day-helper-unwish-this = Ei enää toivottu: { $name }
+dream-day-helper-remove = Poista auttaja: { $name }
+dream-day-helper-ask = { $name }: toivottu auttaja vai persoonan ihminen? Merkitse toivotuksi tai lisää persoonaan.
+dream-day-helper-added = Auttaja lisättiin: { $name }.
+dream-day-helper-removed = Auttaja poistettiin: { $name }.
+dream-day-helper-now-wished = { $name } on nyt toivottu auttaja.
+dream-day-helper-now-open = { $name } on nyt avoin.
+dream-day-worry = Mikä huoletti?
+dream-day-worry-invite = Pelkäsin, etteivät rahat riitä.
+dream-day-relief = Mikä helpotti?
+dream-day-relief-invite = Helpotti, kun velat laskettiin yhdessä.
+dream-day-ask-road = Miten tähän päästiin? Kuka auttoi?
+dream-day-ask-act = Mitä tein itse, vaikka pienen asian?
+dream-day-ask-helper = Kuka auttoi tähän?
+dream-day-ask-move = { $name } on muuttanut ennen tätä päivää. Mitä silloin tehtiin, ja kuka auttoi?
+dream-day-child-view = Miten lapsi kertoisi tästä samasta illasta?
+
+# Näyttäminen, tulostus ja lataaminen
+dream-day-empty = Päivässä ei ole vielä yhtään hetkeä.
+dream-day-example = Esimerkkitapaus. Ihmiset ovat keksittyjä.
+dream-day-people-line = { $name }, { $age } v
+
+# Palaute
+dream-day-finding-there = { $moments ->
+    [0] Päivässä on paikka hetkelle, mutta ei vielä tekstiä.
+    [one] Päivässä on yksi kirjoitettu hetki.
+   *[other] Päivässä on { $moments } kirjoitettua hetkeä.
+ } { $roads ->
+    [0] Tie hyvään on vielä kertomatta.
+    [one] Yhdessä hetkessä näkyvät sekä oma teko että auttaja.
+   *[other] { $roads } hetkessä näkyvät sekä oma teko että auttaja.
+ }
+dream-day-finding-whole = Jokaisella hetkellä on oma teko ja auttaja. Lue päivä vielä kerran lapsen silmin. Mitä hän kertoisi samasta illasta?
+dream-day-finding-no-people = Persoonassa ei ole vielä ihmisiä, joten päivästä ei näe, ketkä siinä elävät. Lisää persoonaan ne, jotka ovat hänelle tärkeitä. Sen jälkeen he näkyvät myös tässä.
+dream-day-finding-age-missing = Päähenkilön ikä puuttuu persoonasta. Siksi ei näy, minkä ikäinen hän on sinä päivänä. Kirjoita ikä persoonaan, niin se lasketaan tähän.
+dream-day-finding-ages-missing = { $n ->
+    [one] Yhden ihmisen ikä puuttuu persoonasta: { $names }.
+   *[other] { $n } ihmisen ikä puuttuu persoonasta: { $names }.
+ } Siksi ei näy, kuka sinä päivänä on lapsi ja kuka jo nuori. Kirjoita ikä persoonaan, niin se lasketaan tähän.
+dream-day-finding-homes-open = { $n ->
+    [one] Yhdestä ihmisestä ei näy, missä hän asuu sinä päivänä: { $names }.
+   *[other] { $n } ihmisestä ei näy, missä he asuvat sinä päivänä: { $names }.
+ } Sama ilta on lapselle eri ilta, jos koti on muualla. Valitse koti ihmisten riviltä.
+dream-day-finding-home-change = { $home ->
+    [same] { $name } asuu nyt muualla ja sinä päivänä samassa kodissa.
+   *[elsewhere] { $name } asuu nyt samassa kodissa ja sinä päivänä muualla.
+ } Sellainen muutos vie aikaa, eikä siitä selviä yksin. Kirjoita hetki, jossa hän on mukana, ja siihen oma teko ja auttaja.
+dream-day-finding-no-moments = Päivässä ei ole vielä yhtään hetkeä. Aloita yhdestä: mitä hän näkee ensimmäisenä, kun herää?
+dream-day-finding-moment-empty = { $part ->
+    [morning] Aamun hetkessä ei ole vielä tekstiä.
+    [forenoon] Aamupäivän hetkessä ei ole vielä tekstiä.
+    [afternoon] Iltapäivän hetkessä ei ole vielä tekstiä.
+    [evening] Illan hetkessä ei ole vielä tekstiä.
+   *[night] Yön hetkessä ei ole vielä tekstiä.
+ } Kirjoita yksi lause siitä, mikä silloin on hyvin.
+dream-day-finding-no-road = Hetkessä ”{ $moment }” näkyy, mikä on hyvin. Tie siihen puuttuu vielä, ja juuri tiestä saa suunnitelman. Mitä hän teki itse, ja kuka auttoi?
+dream-day-finding-no-act = Hetkessä ”{ $moment }” näkyy, kuka auttoi. Oma teko puuttuu vielä, ja ilman sitä päivä on muiden tekemä. Mitä hän teki itse, vaikka pienen asian?
+dream-day-finding-no-helper = Hetkessä ”{ $moment }” näkyy oma teko. Auttaja puuttuu vielä, ja yksin tehtynä päivä jää raskaaksi. Kuka auttoi? Jos sellaista ihmistä ei vielä ole, merkitse hänet toivotuksi.
+dream-day-finding-helper-open = Auttaja ”{ $name }” ei ole persoonan ihminen eikä toivottu. Lukija ei silloin tiedä, onko häntä vielä olemassa. Merkitse hänet toivotuksi tai lisää hänet persoonaan.
+dream-day-finding-helper-gone = Hetkessä ”{ $moment }” on auttaja, jota ei enää ole persoonassa. Lukija ei tiedä, kuka hän oli. Valitse toinen auttaja tai poista tämä.
+dream-day-finding-visiting = { $part ->
+    [morning] { $name } asuu sinä päivänä muualla ja on mukana jo aamulla.
+   *[night] { $name } asuu sinä päivänä muualla ja on mukana vielä yöllä.
+ } Onko hän käymässä? Kirjoita se hetkeen, niin lukija näkee, kenen koti tämä on.
+dream-day-finding-no-worry = Missään hetkessä ei näy, mikä huoletti. Ilman huolta päivästä ei opi, mikä tiellä auttoi. Valitse yksi hetki ja kirjoita, mitä hän silloin pelkäsi.
+dream-day-finding-no-relief = Huoli näkyy, mutta ei se, mikä sen helpotti. Juuri siitä näkee, mitä apua tarvitaan. Kirjoita huolen perään, mikä helpotti.
+dream-day-finding-one-part = { $part ->
+    [morning] Kaikki hetket ovat aamussa.
+    [forenoon] Kaikki hetket ovat aamupäivässä.
+    [afternoon] Kaikki hetket ovat iltapäivässä.
+    [evening] Kaikki hetket ovat illassa.
+   *[night] Kaikki hetket ovat yössä.
+ } Apua tarvitaan eri aikoina eri tavalla. Lisää hetki myös toiseen kohtaan päivää.
+dream-day-finding-children-absent = { $n ->
+    [one] Yksi lapsi ei ole mukana missään hetkessä: { $names }.
+   *[other] { $n } lasta ei ole mukana missään hetkessä: { $names }.
+ } Päivä on myös lapsen. Lisää hetki, jossa hän on mukana, tai kerro, missä hän on.

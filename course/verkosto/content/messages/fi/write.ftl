@@ -1,1 +1,65 @@
-# write
+# Kirjoittaminen
+write-language = Kirjoita niin kuin puhut. Kieltä ei arvioida.
+write-number = Kohta { $number }
+write-answer = Vastaus kohtaan { $number }
+write-words = { $n ->
+    [0] ei vielä sanoja
+    [one] 1 sana
+   *[other] { $n } sanaa
+ }
+write-progress = { $written } / { $of } kohtaa kirjoitettu
+write-pass = Ohita tämä kohta
+write-unpass = Kirjoita sittenkin
+write-pass-help = Tämän voi ohittaa. Se ei vie pisteitä, ja kohdan paino siirtyy muille kohdille.
+write-passed = Ohitit tämän kohdan. Se ei vie pisteitä, ja kohdan paino siirtyi muille kohdille.
+write-passed-kept = Tekstisi on tallessa. Arvioija ei näe sitä, ja saat sen takaisin.
+write-now-passed = Kohta { $number } ohitettiin. Teksti on tallessa.
+write-now-back = Kohta { $number } on taas mukana.
+write-refused-open = Kentässä on tekstiä, joka ei tallennu. Poista se ensin.
+write-rubric = Arviointikriteerit
+write-rubric-points = Opettaja antaa enintään { $points } pistettä.
+write-criterion = Kriteeri
+write-level-missing = Puuttuu
+write-level-missing-text = Kohta on tyhjä.
+write-level-emerging = Alulla
+write-level-good = Hyvä
+write-level-excellent = Erinomainen
+write-level-points = { $points ->
+    [one] { $points } piste
+   *[other] { $points } pistettä
+ }
+write-related = Aiemmat työsi
+write-related-persona = Persoona
+write-related-dream-day = Unelmapäivä
+write-related-empty = Tässä ei ole vielä mitään. Se täyttyy, kun teet aiemman harjoituksen.
+write-field-strengths = Voimavarat
+write-field-life-situation = Elämäntilanne
+write-field-needs-and-wishes = Tarpeet ja toiveet
+write-field-values = Arvot
+write-field-challenges = Haasteet
+write-people = Ihmiset
+write-age-line = { $name }, { $age }
+write-part = { $part ->
+    [morning] Aamu
+    [forenoon] Aamupäivä
+    [afternoon] Iltapäivä
+    [evening] Ilta
+   *[night] Yö
+ }
+write-not-answered = Ei vastausta.
+
+# Palaute
+write-finding-there = { $written ->
+    [one] Yhdessä kohdassa on tekstiä. Kohtia on { $of }.
+   *[other] { $written } kohdassa on tekstiä. Kohtia on { $of }.
+ }
+write-finding-empty = { $passable ->
+    [yes] Kohta { $number } on vielä tyhjä. Aloita yhdestä lauseesta. Voit myös ohittaa kohdan, eikä se vie pisteitä.
+   *[no] Kohta { $number } on vielä tyhjä. Aloita yhdestä lauseesta. Lista tai lyhyet lauseet riittävät.
+ }
+write-finding-short = { $words ->
+    [one] Kohdassa { $number } on yksi sana.
+   *[other] Kohdassa { $number } on { $words } sanaa.
+ } Lukija näkee aiheen, mutta ei vielä ajatusta. Lisää yksi esimerkki: mitä tapahtui, tai mitä joku sanoi?
+write-finding-passed = Ohitit kohdan { $number }. Se ei vie pisteitä, ja sen paino siirtyy muille kohdille.
+write-finding-whole = Jokaiseen kohtaan on vastattu, tai se on ohitettu. Voit palauttaa nyt tai jatkaa myöhemmin.

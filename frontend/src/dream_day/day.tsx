@@ -1,0 +1,115 @@
+import { PARTS } from "../checks/dream_day";
+import { Icon } from "../parts/icons";
+import type { MenuItem } from "../parts/menu";
+import { useSurroundings } from "../parts/surroundings";
+import type { DreamDay, ImportantOne, Moment } from "../types/documents";
+import { MomentEditor } from "./editor";
+import { addMoment, moveStep, moveToPart, type Part, partMoments, placeInDay, removeMoment } from "./model";
+import { MomentView } from "./moment";
+
+interface Props {
+  day: DreamDay;
+  people: ImportantOne[];
+  change: (next: DreamDay, run?: string) => void;
+  /** Ids of the moments that are open for writing; nobody's work, so it is not saved. */
+  opened: ReadonlySet<string>;
+  setOpened: (next: ReadonlySet<string>) => void;
+}
+
+/** The day as a rail of moments from morning to night; a part of the day without one invites to begin. */
+export function Day(props: Props) {
+  const { say } = useSurroundings();
+  return (
+    <ol class="dd-day" aria-label={say("dream-day-day")}>
+      {PARTS.flatMap((part) => [
+        ...partMoments(props.day, part).map((moment) => <Row key={moment.id} moment={moment} {...props} />),
+        <AddRow key={part} part={part} {...props} />,
+      ])}
+    </ol>
+  );
+}
+
+function Row({ moment, ...props }: Props & { moment: Moment }) {
+  const { say, announce, lead } = useSurroundings();
+  const { day, people, change, opened, setOpened } = props;
+  const [hour, minute] = moment.clock.split(":");
+  const moved = (next: DreamDay) => {
+    if (next === day) return;
+    change(next);
+    const part = next.moments.find((one) => one.id === moment.id)?.part ?? moment.part;
+    announce(say("dream-day-moved", { part, ...placeInDay(next, moment.id) }));
+    lead("moments", moment.id, "move");
+  };
+  const remove = () => {
+    change(removeMoment(day, moment.id));
+    announce(say("dream-day-deleted"));
+    lead("add", moment.part);
+  };
+  const moves: MenuItem[] = [
+    { label: say("dream-day-move-up"), onChoose: () => moved(moveStep(day, moment.id, -1)) },
+    { label: say("dream-day-move-down"), onChoose: () => moved(moveStep(day, moment.id, 1)) },
+    ...PARTS.filter((part) => part !== moment.part).map((part) => ({
+      label: say("dream-day-move-to", { part }),
+      onChoose: () => moved(moveToPart(day, moment.id, part)),
+    })),
+    { label: say("dream-day-delete"), onChoose: remove, apart: true },
+  ];
+  const open = (field: string) => {
+    setOpened(new Set([...opened, moment.id]));
+    lead("moments", moment.id, field);
+  };
+  const close = () => {
+    setOpened(new Set([...opened].filter((id) => id !== moment.id)));
+    lead("moments", moment.id);
+  };
+  return (
+    <li class="dd-row">
+      <span class="dd-time">
+        <b>{say("dream-day-part", { part: moment.part })}</b>
+        {hour && minute && <span>{say("dream-day-clock", { hour: String(Number(hour)), minute })}</span>}
+      </span>
+      <span class="dd-rail" aria-hidden="true">
+        <i />
+      </span>
+      <div class="dd-moment">
+        {opened.has(moment.id) ? (
+          <MomentEditor day={day} moment={moment} people={people} change={change} onClose={close} />
+        ) : (
+          <MomentView day={day} moment={moment} people={people} onEdit={open} moves={moves} />
+        )}
+      </div>
+    </li>
+  );
+}
+
+function AddRow({ part, day, change, opened, setOpened }: Props & { part: Part }) {
+  const { say, announce, lead } = useSurroundings();
+  const empty = partMoments(day, part).length === 0;
+  const add = () => {
+    const added = addMoment(day, part);
+    change(added.day);
+    setOpened(new Set([...opened, added.id]));
+    announce(say("dream-day-added", { part }));
+    lead("moments", added.id, "text");
+  };
+  return (
+    <li class={empty ? "dd-row dd-empty" : "dd-row dd-more"}>
+      <span class="dd-time">{empty && <b>{say("dream-day-part", { part })}</b>}</span>
+      <span class="dd-rail" aria-hidden="true">
+        {empty && <i />}
+      </span>
+      <div class="dd-moment">
+        <button
+          type="button"
+          class={empty ? "dd-invite" : "v-btn v-quiet dd-start"}
+          data-place={`add/${part}`}
+          onClick={add}
+        >
+          <Icon name="plus" />
+          {empty ? say("dream-day-invite", { part }) : say("dream-day-add")}
+          <span class="v-unseen">. {say("dream-day-add-to", { part })}</span>
+        </button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,194 @@
+"""Points for a dream day: ages, homes, and roads with somebody on them, never the words.
+
+A moment counts when it is told in MOMENT_WORDS words or more that no other moment repeats. It has a road
+when it names an act of the person's own (ROAD_WORDS words or more, not repeated either) and one to
+MOST_HELPERS helpers of whom one exists in the notes or is marked as wished; wished helpers count in as many
+moments as existing ones, so that a day of wishes alone rests on nobody. When everybody helped, nobody is
+named: a longer list counts as none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from pydantic import Field
+
+from verkosto.checks.finding import RuleScore
+from verkosto.checks.people_score import KeyPerson, known_people, recognise, right_facts
+from verkosto.checks.scoring import bounded, number_share, same, words
+from verkosto.models.base import Part
+from verkosto.models.dream_day import DreamDay, Moment
+from verkosto.models.persona import Persona
+
+MOMENT_WORDS = 3
+ROAD_WORDS = 2
+MOST_HELPERS = 3
+
+LED_MOMENTS = 2 / 3
+"""The share of the moments told that need a road; the rest of a good day may simply be."""
+
+CONSISTENCY = {"ages": 0.3, "homes": 0.3, "roads": 0.4}
+"""The parts of the points for a day that holds together."""
+
+RECALL = {"asked": 0.15, "roads": 0.45, "helpers": 0.25, "children": 0.15}
+"""The parts of the points for the three recall questions. `asked` is mere presence of an answer to each."""
+
+
+class DreamDayKey(Part):
+    """What the notes say for a dream day.
+
+    `moments` is how many moments with a road earn everything, `helpers` how many different helpers.
+    `present` are the ids of the children whom the day must not forget.
+    """
+
+    grades: Literal["consistency", "recall"]
+    horizon: int = Field(ge=1, le=20)
+    people: list[KeyPerson] = Field(min_length=1)
+    present: list[str] = Field(min_length=1)
+    moments: int = Field(default=3, ge=1)
+    helpers: int = Field(default=3, ge=1)
+
+
+@dataclass(frozen=True)
+class _Road:
+    """A told moment, and what its road rests on: existing helpers by id, wished ones by name."""
+
+    moment: Moment
+    act: bool
+    whole: bool
+    existing: frozenset[str]
+    wished: frozenset[str]
+    people: frozenset[str]
+
+
+def _fresh(least: int) -> Callable[[str], bool]:
+    """Tells whether a text is long enough and not seen before."""
+    seen: set[str] = set()
+
+    def check(text: str) -> bool:
+        fresh = words(text) >= least and same(text) not in seen
+        seen.add(same(text))
+        return fresh
+
+    return check
+
+
+def _helpers(moment: Moment, known: dict[str, KeyPerson], key: DreamDayKey) -> tuple[set[str], set[str]]:
+    existing: set[str] = set()
+    wished: set[str] = set()
+    if len(moment.road.helpers) > MOST_HELPERS:
+        return existing, wished
+    for helper in moment.road.helpers:
+        person = known.get(helper.person) if helper.person else recognise([helper.name], key.people)
+        if person:
+            existing.add(person.id)
+        elif helper.wished and helper.name.strip():
+            wished.add(same(helper.name))
+    return existing, wished
+
+
+def _roads(day: DreamDay, known: dict[str, KeyPerson], key: DreamDayKey) -> list[_Road]:
+    told, act, worry, relief = (_fresh(least) for least in (MOMENT_WORDS, *[ROAD_WORDS] * 3))
+    roads = []
+    for moment in day.moments:
+        if not told(moment.text):
+            continue
+        existing, wished = _helpers(moment, known, key)
+        own, worried, eased = act(moment.road.act), worry(moment.road.worry), relief(moment.road.relief)
+        people = frozenset(known[one].id for one in moment.people if one in known)
+        whole = own and worried and eased
+        roads.append(_Road(moment, own, whole, frozenset(existing), frozenset(wished), people))
+    return roads
+
+
+def _with_somebody(roads: list[_Road]) -> list[_Road]:
+    """The roads whose helper counts: all with an existing one, and as many with a wished one."""
+    existing = [road for road in roads if road.existing]
+    wished = [road for road in roads if road.wished and not road.existing]
+    return [*existing, *wished[: len(existing)]]
+
+
+def score_consistency(day: DreamDay, persona: Persona, key: DreamDayKey, points: float) -> list[RuleScore]:
+    """Whether ages, homes and roads of the day agree with the persona and the notes.
+
+    Ages: the share of the children who are in the day and whose age in the persona is right; 0 with another
+    horizon. Homes: the share of the essential people of whom the day says where they live; half when the home
+    differs from the persona's and no moment with that person has a road there. Roads: moments with a road, of
+    `moments` or of two thirds of the moments told, whichever is more.
+    """
+    entered = {one.id: one for one in persona.version.people}
+    known = known_people(persona.version.people, key.people)
+    roads = _roads(day, known, key)
+    walked = [road for road in _with_somebody(roads) if road.act]
+    seen = {person for road in roads for person in road.people}
+    ages = [
+        person.id
+        for one, person in known.items()
+        if person.id in key.present and person.id in seen and entered[one].age == person.age
+    ]
+    then = {home.id: home.home for home in day.homes}
+    homes = 0.0
+    for one, person in known.items():
+        if not person.essential or then.get(one, "unknown") == "unknown":
+            continue
+        changed = then[one] != entered[one].home
+        led = any(person.id in road.people for road in walked)
+        homes += right_facts(entered[one], person) * (1.0 if led or not changed else 0.5)
+    essential = sum(1 for person in key.people if person.essential)
+    horizon = number_share(day.horizon, key.horizon, 0)
+    shares = {
+        "ages": horizon * len(ages) / len(key.present),
+        "homes": bounded(homes / essential),
+        "roads": bounded(len(walked) / max(LED_MOMENTS * len(roads), key.moments)),
+    }
+    counts = {"ages": len(ages), "homes": round(homes), "roads": len(walked)}
+    return _lines("consistency", CONSISTENCY, shares, counts, points)
+
+
+def score_recall(day: DreamDay, persona: Persona, key: DreamDayKey, points: float) -> list[RuleScore]:
+    """Whether the three recall questions are answered where they belong: in one and the same moment.
+
+    Roads: moments with act, helper, worry and relief; half a moment when the only helpers are children or
+    animals. Helpers: different helpers who can carry, wished ones up to as many as existing ones. Children:
+    how many of those who must not be forgotten are in a moment with such a road.
+    """
+    known = known_people(persona.version.people, key.people)
+    carrying = {person.id for person in key.people if person.carries}
+    roads = _roads(day, known, key)
+    whole = [road for road in _with_somebody(roads) if road.whole]
+    worth = sum(1.0 if road.existing & carrying or road.wished else 0.5 for road in whole)
+    existing = {helper for road in whole for helper in road.existing if helper in carrying}
+    wished = {helper for road in whole for helper in road.wished}
+    helpers = len(existing) + min(len(wished), len(existing))
+    children = {child for road in whole for child in road.people if child in key.present}
+    road_texts = [moment.road for moment in day.moments]
+    asked = [
+        any(words(moment.text) >= MOMENT_WORDS for moment in day.moments),
+        any(words(road.act) >= ROAD_WORDS and road.helpers for road in road_texts),
+        any(words(road.worry) >= ROAD_WORDS and words(road.relief) >= ROAD_WORDS for road in road_texts),
+    ]
+    shares = {
+        "asked": sum(asked) / len(asked),
+        "roads": bounded(worth / key.moments),
+        "helpers": bounded(helpers / key.helpers),
+        "children": len(children) / len(key.present),
+    }
+    counts = {"asked": sum(asked), "roads": len(whole), "helpers": helpers, "children": len(children)}
+    return _lines("recall", RECALL, shares, counts, points)
+
+
+def _lines(
+    name: str, parts: dict[str, float], shares: dict[str, float], counts: dict[str, int], points: float
+) -> list[RuleScore]:
+    return [
+        RuleScore(
+            f"{name}-{part}",
+            points * of * shares[part],
+            points * of,
+            f"scoring-{name}-{part}",
+            {"n": counts[part]},
+        )
+        for part, of in parts.items()
+    ]

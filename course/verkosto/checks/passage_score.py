@@ -1,0 +1,102 @@
+"""Which of the key's passages a learner's passage meets.
+
+A passage meets a key passage of the same note when they share at least half of the shorter of the two, and
+the learner's is at least MIN_PASSAGE characters long and at most MAX_PASSAGE or twice the key's, whichever
+is more. So a whole note meets nothing. Of several, the likest one counts (most shared of both), and one
+that must or must not be there goes before a neutral one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Literal, NamedTuple
+
+from pydantic import Field
+
+from verkosto.models.base import Id, Part, Text
+from verkosto.models.case import Case
+from verkosto.models.passage import Passage, Source
+from verkosto.models.persona import PersonaField
+
+MIN_PASSAGE = 8
+MAX_PASSAGE = 160
+
+Role = Literal["must", "must_not", "may"]
+
+
+class KeyPassage(Part):
+    """Words of a note, verbatim and once in it. `sources` overrides the item's."""
+
+    note: Id
+    quote: Text
+    sources: list[Source] | None = None
+
+
+class KeyItem(Part):
+    """Something in the notes: any one of its passages shows it. `child` names the child whose own view it
+    is."""
+
+    id: Id
+    passages: list[KeyPassage] = Field(min_length=1)
+    sources: list[Source] = Field(default_factory=list)
+    fields: list[PersonaField] = Field(default_factory=list)
+    child: Id | None = None
+
+
+class Stretch(NamedTuple):
+    """A key passage at its place in the case's note."""
+
+    role: Role
+    item: KeyItem
+    sources: list[Source]
+    note: str
+    start: int
+    end: int
+
+
+class KeyFault(ValueError):
+    """A key that does not fit its case; the message tells the author where and why."""
+
+
+def locate(passage: Passage | KeyPassage, case: Case) -> tuple[int, int] | None:
+    """Where the quoted words stand in their note now; None when they are not there, or not only once."""
+    note = case.note(passage.note)
+    if note is None:
+        return None
+    if isinstance(passage, Passage) and note.text[passage.start : passage.end] == passage.quote:
+        return passage.start, passage.end
+    if note.text.count(passage.quote) != 1:
+        return None
+    start = note.text.index(passage.quote)
+    return start, start + len(passage.quote)
+
+
+def stretches(items: Iterable[tuple[Role, KeyItem]], case: Case) -> Iterator[Stretch]:
+    """The key's passages at their places. Raises KeyFault for words that the note does not have once."""
+    for role, item in items:
+        for passage in item.passages:
+            place = locate(passage, case)
+            if place is None:
+                raise KeyFault(f"{item.id}: not once in note {passage.note} of {case.id}: {passage.quote!r}")
+            yield Stretch(role, item, passage.sources or item.sources, passage.note, *place)
+
+
+def too_long(start: int, end: int, key_length: int) -> bool:
+    """Whether a passage is too long to show what rests on a key passage of this length."""
+    return end - start > max(MAX_PASSAGE, 2 * key_length)
+
+
+def _likeness(stretch: Stretch, start: int, end: int) -> float:
+    shared = min(end, stretch.end) - max(start, stretch.start)
+    length, key_length = end - start, stretch.end - stretch.start
+    if too_long(start, end, key_length) or shared <= 0 or 2 * shared < min(length, key_length):
+        return 0.0
+    return shared / (length + key_length - shared)
+
+
+def met(place: tuple[int, int], here: list[Stretch]) -> Stretch | None:
+    """The stretch of this note that the passage at `place` meets, or None."""
+    if place[1] - place[0] < MIN_PASSAGE:
+        return None
+    likely = [(stretch.role != "may", _likeness(stretch, *place), stretch) for stretch in here]
+    return max((one for one in likely if one[1]), key=lambda one: one[:2], default=(0, 0, None))[2]

@@ -1,0 +1,93 @@
+"""The few scoring rules, used by every check.
+
+Each rule gives a share of the item's points, between 0 and 1. What somebody wrote is never scored by its
+words: a text is there or not, and being there is worth at most PRESENCE_LIMIT of an exercise's automatic
+points.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Sequence
+from itertools import combinations
+from math import isclose, sqrt
+
+PRESENCE_LIMIT = 0.2
+"""The largest share of automatic points that mere presence may earn."""
+
+FORBIDDEN_COST = 2
+"""How many right answers one forbidden answer undoes; a wrong one undoes one."""
+
+
+def bounded(share: float) -> float:
+    """The share, kept between 0 and 1."""
+    return min(1.0, max(0.0, share))
+
+
+def set_share(right: float, wrong: float, forbidden: float, enough: float) -> float:
+    """A set: max(0, (right - wrong - 2 * forbidden) / enough), at most 1.
+
+    `right`, `wrong` and `forbidden` count answers (a partly right one may count less than 1); neutral
+    answers are in none of them. `enough` is how many right ones earn everything: all that must be there, or
+    fewer where experts may choose differently. Raises ValueError when nothing is enough.
+
+    >>> set_share(right=4, wrong=1, forbidden=0, enough=4)
+    0.75
+    """
+    if enough <= 0:
+        raise ValueError("a set needs at least one right answer")
+    return bounded((right - wrong - FORBIDDEN_COST * forbidden) / enough)
+
+
+def chosen_share(
+    chosen: Iterable[Hashable],
+    must: Iterable[Hashable],
+    may: Iterable[Hashable],
+    must_not: Iterable[Hashable],
+) -> float:
+    """A set of choices against a key of ids; what stands in none of the three lists is wrong."""
+    picked, needed, forbidden = set(chosen), set(must), set(must_not)
+    wrong = picked - needed - set(may) - forbidden
+    return set_share(len(picked & needed), len(wrong), len(picked & forbidden), len(needed))
+
+
+def scale_share(given: Hashable, right: Hashable, scale: Sequence[Hashable]) -> float:
+    """One of a scale: exact 1, one step off a half, else 0. Raises ValueError for a `right` off the scale."""
+    if given not in scale:
+        return 0.0
+    steps = abs(scale.index(given) - scale.index(right))
+    return {0: 1.0, 1: 0.5}.get(steps, 0.0)
+
+
+def order_share(given: Sequence[Hashable], right: Sequence[Hashable]) -> float:
+    """An order: Kendall's tau-b between the two orders, at least 0.
+
+    Items missing from `given` stand tied at its end. Raises ValueError for an order of fewer than two items.
+
+    >>> order_share(["a", "c", "b"], ["a", "b", "c"]) == 1 / 3
+    True
+    """
+    if len(right) < 2:
+        raise ValueError("an order needs at least two items")
+    places = {item: place for place, item in reversed(list(enumerate(given)))}
+    ranks = [places.get(item, len(given)) for item in right]
+    pairs = [(later > earlier) - (later < earlier) for earlier, later in combinations(ranks, 2)]
+    untied = sum(1 for pair in pairs if pair)
+    return bounded(sum(pairs) / sqrt(untied * len(pairs))) if untied else 0.0
+
+
+def number_share(given: float | None, right: float, tolerance: float) -> float:
+    """A number: 1 within the stated tolerance, its edge included, else 0."""
+    if given is None:
+        return 0.0
+    distance = abs(given - right)
+    return 1.0 if distance <= tolerance or isclose(distance, tolerance, rel_tol=1e-9, abs_tol=1e-12) else 0.0
+
+
+def words(text: str) -> int:
+    """How many words a text has; whether they mean something is for a person to judge."""
+    return len(text.split())
+
+
+def same(text: str) -> str:
+    """The text as compared for sameness: without regard to letter case and spacing."""
+    return " ".join(text.split()).casefold()

@@ -1,0 +1,21 @@
+# Course mode: an exercise page in JupyterLab
+course-mode-bar = Exercise actions
+course-mode-modules = Modules
+course-mode-check = Check my answers
+course-mode-hand-in = Hand in
+course-mode-show-code = Show code
+course-mode-hide-code = Hide code
+course-mode-opening = The exercise is opening. The first time takes a moment.
+course-mode-ready = The exercise is open.
+course-mode-again = The program behind the exercise stopped and is starting again. Everything you wrote is kept.
+course-mode-back = The exercise is open again. Everything you wrote is kept.
+course-mode-stopped = The program behind the exercise does not start. Everything you wrote is kept. Press Start again.
+course-mode-restart = Start again
+course-mode-cut-off = The connection to the course was lost. Everything you wrote is still in this window. See whether the course's own window is open. If it is closed, open the course again.
+course-mode-failed = A part of the exercise did not open. Press Start again. If that does not help, close the course and open it again.
+course-mode-edited = The code of this part has been changed, so it does not open by itself. Your answers are kept.
+course-mode-restore = Get the original code
+course-mode-restored = The original code is back in place.
+course-mode-checked = The feedback now stands beside the tasks.
+course-mode-nothing-to-check = There is nothing to check here yet. Wait until the exercise has opened.
+course-mode-not-saved = The exercise could not be saved. Check that the disk has room, and try again.

@@ -1,0 +1,20 @@
+# `verkosto lab` in the terminal
+lab-locale = en
+lab-option-dir = The folder that holds your work. Without this, the folder Verkosto in your home folder.
+lab-option-port = The port, if you want to choose it yourself.
+lab-option-no-browser = Don't open a browser. The address is shown in this window.
+lab-folder = Your work is in the folder { $folder }
+lab-set-aside = An exercise has been renewed. Your own version is kept as { $file }
+lab-opening = The course is opening. The first time takes a moment.
+lab-open = The course is open in your browser: { $address }
+lab-open-yourself = Open this address in your browser: { $address }
+lab-how-to-close = Keep this window open while you work. To close the course, press Ctrl+C.
+lab-already-open = The course is already open in this folder.
+lab-closed = The course is closed. Your work is kept in the folder { $folder }
+lab-no-bundle = A part of the course that is built when it is installed is missing. Install the course again. In a checkout, uv sync --reinstall-package verkosto builds it.
+lab-folder-is-a-file = { $folder } is a file, not a folder. Choose another place: verkosto lab --dir FOLDER
+lab-folder-cannot-be-written = Nothing can be saved in the folder { $folder }. The trouble is here: { $place }. Check that the disk has room and that you may write there, or choose another place: verkosto lab --dir FOLDER
+lab-port-taken = Port { $port } is not free. Leave out --port, and the course chooses one itself.
+lab-no-port = No free port was found for the course. Close other programs, or give a port yourself: verkosto lab --port 9000
+lab-did-not-start = The course did not open. You can read why in { $file }. Close this and try again. If that does not help, show the file to your teacher.
+lab-ended = The course closed unexpectedly. Your work is kept. Open the course again. You can read why in { $file }

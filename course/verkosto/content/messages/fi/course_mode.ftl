@@ -1,0 +1,21 @@
+# Course mode: an exercise page in JupyterLab
+course-mode-bar = Harjoituksen toiminnot
+course-mode-modules = Moduulit
+course-mode-check = Tarkista vastaukset
+course-mode-hand-in = Palauta
+course-mode-show-code = Näytä koodi
+course-mode-hide-code = Piilota koodi
+course-mode-opening = Harjoitus avautuu. Ensimmäisellä kerralla siihen menee hetki.
+course-mode-ready = Harjoitus on auki.
+course-mode-again = Harjoituksen tausta pysähtyi, ja se käynnistyy uudelleen. Kaikki kirjoittamasi on tallessa.
+course-mode-back = Harjoitus on taas auki. Kaikki kirjoittamasi on tallessa.
+course-mode-stopped = Harjoituksen tausta ei käynnisty. Kaikki kirjoittamasi on tallessa. Paina Käynnistä uudelleen.
+course-mode-restart = Käynnistä uudelleen
+course-mode-cut-off = Yhteys kurssiin katkesi. Kaikki kirjoittamasi on yhä tässä ikkunassa. Katso, onko kurssin ikkuna auki. Jos se on kiinni, avaa kurssi uudelleen.
+course-mode-failed = Osa harjoituksesta ei auennut. Paina Käynnistä uudelleen. Jos se ei auta, sulje kurssi ja avaa se uudelleen.
+course-mode-edited = Tämän kohdan koodia on muutettu, joten se ei avaudu itsestään. Vastauksesi ovat tallessa.
+course-mode-restore = Hae alkuperäinen koodi
+course-mode-restored = Alkuperäinen koodi on taas paikallaan.
+course-mode-checked = Palaute on nyt tehtävien yhteydessä.
+course-mode-nothing-to-check = Täällä ei ole vielä mitään tarkistettavaa. Odota, että harjoitus avautuu.
+course-mode-not-saved = Harjoitusta ei voitu tallentaa. Tarkista, onko levyllä tilaa, ja yritä uudelleen.

@@ -1,0 +1,64 @@
+"""What the server does to our notebooks on every save: the answers go into the notebook's metadata.
+
+So a learner who uploads only the .ipynb has handed in the answers too. A living widget's output is dropped, since it
+is only a reference into a kernel that will be gone.
+"""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import Any
+
+from verkosto.answers import FILE_NAME, FORMAT, read_answers
+from verkosto.lab.shipped import module_of
+
+WIDGET_OUTPUT = "application/vnd.jupyter.widget-view+json"
+
+Json = dict[str, Any]
+
+_log = logging.getLogger(__name__)
+
+
+def before_saving(model: Json, path: str, contents_manager: Any, **_: Any) -> None:
+    """A pre-save hook of the contents manager. Leaves every other notebook alone, and never stops a save."""
+    notebook = model.get("content")
+    if model.get("type") != "notebook" or not isinstance(notebook, dict) or module_of(notebook) is None:
+        return
+    drop_widget_outputs(notebook)
+    root = getattr(contents_manager, "root_dir", None)
+    if root:
+        embed(notebook, Path(root, *path.strip("/").split("/")).parent)
+
+
+def embed(notebook: Json, folder: Path) -> None:
+    """Puts the documents of `folder`'s answers.json into the notebook's metadata.
+
+    What was embedded before stays for every document that cannot be read now.
+    """
+    try:
+        file = read_answers(folder / FILE_NAME)
+    except OSError as error:
+        _log.warning("The answers beside the notebook could not be read: %s", error)
+        return
+    readable = {**file.documents, **file.untouched}
+    if not readable:
+        return
+    mark = notebook["metadata"]["verkosto"]
+    earlier = mark.get("answers") if file.state == "damaged" else None
+    kept = earlier.get("documents") if isinstance(earlier, dict) else None
+    mark["answers"] = {
+        "format": FORMAT,
+        "saved_at": file.saved_at,
+        "documents": {**(kept if isinstance(kept, dict) else {}), **readable},
+    }
+
+
+def drop_widget_outputs(notebook: Json) -> None:
+    """Takes living widgets out of the outputs, and their saved state out of the metadata."""
+    notebook["metadata"].pop("widgets", None)
+    for cell in notebook.get("cells", []):
+        outputs = cell.get("outputs")
+        if outputs and any(WIDGET_OUTPUT in output.get("data", {}) for output in outputs):
+            cell["outputs"] = [output for output in outputs if WIDGET_OUTPUT not in output.get("data", {})]
+            cell["execution_count"] = None

@@ -1,0 +1,68 @@
+"""How far along a learner is, from their documents alone: counts of what is written, never a judgement of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Literal
+
+from verkosto.content import load_exercise
+from verkosto.models import DOCUMENT_KINDS
+from verkosto.models.exercise import Exercise, Module
+from verkosto.models.persona import PERSONA_FIELDS
+
+Json = dict[str, Any]
+State = Literal["empty", "started", "done"]
+
+ENOUGH_MOMENTS = 3
+"""A day has at least a morning, a middle and an evening."""
+
+
+def exercise_state(exercise: Exercise, document: Json | None) -> State:
+    """`empty` while nothing has been said, `done` when every part has something in it."""
+    if document is None or document.get("kind") != exercise.kind:
+        return "empty"
+    begun, whole = _RULES[exercise.kind](exercise, document)
+    return "done" if whole else "started" if begun else "empty"
+
+
+def module_states(module: Module, documents: dict[str, Json]) -> dict[str, State]:
+    """The state of each exercise of the module, by its id."""
+    exercises = [load_exercise(exercise_id) for exercise_id in module.exercises]
+    return {exercise.id: exercise_state(exercise, documents.get(exercise.key)) for exercise in exercises}
+
+
+def _persona(_: Exercise, document: Json) -> tuple[bool, bool]:
+    version = next(
+        (v for v in document["variants"] if v["id"] == document["chosen"]), document["variants"][0]
+    )
+    filled = [any(s["text"].strip() for s in version["fields"][name]) for name in PERSONA_FIELDS]
+    return _differs(document), all(filled) and bool(version["name"].strip())
+
+
+def _dream_day(exercise: Exercise, document: Json) -> tuple[bool, bool]:
+    moments = [moment for moment in document["moments"] if moment["text"].strip()]
+    if "road" not in exercise.outcomes:
+        return bool(moments), len(moments) >= ENOUGH_MOMENTS
+    roads = [moment["road"] for moment in document["moments"]]
+    parts = [
+        [bool(r["act"].strip()), bool(r["helpers"]), bool(r["worry"].strip()), bool(r["relief"].strip())]
+        for r in roads
+    ]
+    return any(map(any, parts)), any(map(all, parts))
+
+
+def _write(exercise: Exercise, document: Json) -> tuple[bool, bool]:
+    given = {a["id"] for a in document["answers"] if a["text"].strip() or a["passed"]}
+    return bool(given), {prompt.id for prompt in exercise.prompts} <= given
+
+
+def _differs(document: Json) -> bool:
+    return document != DOCUMENT_KINDS[document["kind"]].empty().model_dump(mode="json")
+
+
+_RULES: dict[str, Callable[[Exercise, Json], tuple[bool, bool]]] = {
+    "persona": _persona,
+    "dream_day": _dream_day,
+    "write": _write,
+}
+"""By kind: whether anything has been said, and whether every part has something in it."""

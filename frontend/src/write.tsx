@@ -1,28 +1,51 @@
-import { Frame } from "./parts/frame";
-import { TextField } from "./parts/text_field";
-import { useWork } from "./parts/work";
-import type { Persona } from "./types/documents";
+import { answerTo, findings, isPassed, words } from "./checks/write";
+import { Frame, widgetModule } from "./parts/frame";
+import { createSay } from "./parts/messages";
+import { useRelated, useWork } from "./parts/work";
+import type { Content } from "./types/content";
+import type { DreamDay, Persona, Writing } from "./types/documents";
 import type { WidgetModel } from "./types/host";
+import { PromptField } from "./write/prompt";
+import { Related } from "./write/related";
+import { Rubric } from "./write/rubric";
+import css from "./write/write.css";
 
-function Draft({ model }: { model: WidgetModel }) {
-  const work = useWork<Persona>(model);
-  const version = work.document.variants.find((variant) => variant.id === work.document.chosen);
-  if (!version) return null;
-  const change = (name: string) =>
-    work.change(
-      {
-        ...work.document,
-        variants: work.document.variants.map((v) => (v.id === version.id ? { ...v, name } : v)),
-      },
-      "name",
-    );
+/** Written answers, with the rubric they are read by and the writer's earlier work beside them. */
+function WritingWidget({ model }: { model: WidgetModel }) {
+  const work = useWork<Writing>(model);
+  const persona = useRelated<Persona>(model, "persona");
+  const day = useRelated<DreamDay>(model, "dream_day");
+  const content = model.get("content") as Content;
+  const { prompts } = content.exercise;
+  const say = createSay(content.language, content.messages);
+  const written = prompts.filter((prompt) => {
+    const answer = answerTo(work.document, prompt.id);
+    return words(answer.text) > 0 && !isPassed(prompt, answer);
+  }).length;
   return (
-    <Frame model={model} work={work}>
-      <TextField label="Nimi" value={version.name ?? ""} onChange={change} />
+    <Frame
+      model={model}
+      work={work}
+      check={() => findings(work.document, prompts)}
+      progress={say("write-progress", { written, of: prompts.length })}
+    >
+      <div class="wr-desk">
+        <div class="v-sheet wr-prompts">
+          {prompts.map((prompt, index) => (
+            <PromptField
+              key={prompt.id}
+              prompt={prompt}
+              number={index + 1}
+              document={work.document}
+              change={(next, run) => work.change(next, run)}
+            />
+          ))}
+          <Rubric />
+        </div>
+        <Related persona={persona} day={day} />
+      </div>
     </Frame>
   );
 }
 
-import { widgetModule } from "./parts/frame";
-
-export default widgetModule(Draft, "");
+export default widgetModule(WritingWidget, css);

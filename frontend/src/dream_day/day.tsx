@@ -3,6 +3,7 @@ import { Icon } from "../parts/icons";
 import type { MenuItem } from "../parts/menu";
 import { useSurroundings } from "../parts/surroundings";
 import type { DreamDay, ImportantOne, Moment } from "../types/documents";
+import { clockParts } from "./clock";
 import { MomentEditor } from "./editor";
 import { addMoment, moveStep, moveToPart, type Part, partMoments, placeInDay, removeMoment } from "./model";
 import { MomentView } from "./moment";
@@ -32,7 +33,7 @@ export function Day(props: Props) {
 function Row({ moment, ...props }: Props & { moment: Moment }) {
   const { say, announce, lead } = useSurroundings();
   const { day, people, change, opened, setOpened } = props;
-  const [hour, minute] = moment.clock.split(":");
+  const clock = clockParts(moment.clock);
   const moved = (next: DreamDay) => {
     if (next === day) return;
     change(next);
@@ -66,7 +67,7 @@ function Row({ moment, ...props }: Props & { moment: Moment }) {
     <li class="dd-row">
       <span class="dd-time">
         <b>{say("dream-day-part", { part: moment.part })}</b>
-        {hour && minute && <span>{say("dream-day-clock", { hour: String(Number(hour)), minute })}</span>}
+        {clock && <span>{say("dream-day-clock", clock)}</span>}
       </span>
       <span class="dd-rail" aria-hidden="true">
         <i />

@@ -4,6 +4,7 @@ import { useSurroundings } from "../parts/surroundings";
 import { TextField } from "../parts/text_field";
 import { Toggles } from "../parts/toggles";
 import type { DreamDay, ImportantOne, Moment } from "../types/documents";
+import { ClockField } from "./clock_field";
 import { Helpers } from "./helpers";
 import { changeMoment, changeRoad, moveToPart, type Part, placeInDay, toggled, withoutEmptyHelpers } from "./model";
 
@@ -65,20 +66,11 @@ export function MomentEditor({ day, moment, people, change, onClose }: Props) {
             ))}
           </select>
         </div>
-        <div>
-          <label class="v-label" for={id(`clock-${moment.id}`)}>
-            {say("dream-day-clock-label")}
-          </label>
-          <input
-            id={id(`clock-${moment.id}`)}
-            class="v-input"
-            type="time"
-            value={moment.clock}
-            onInput={(event) =>
-              change(changeMoment(day, moment.id, { clock: event.currentTarget.value }), `clock-${moment.id}`)
-            }
-          />
-        </div>
+        <ClockField
+          name={moment.id}
+          clock={moment.clock}
+          onChange={(clock) => change(changeMoment(day, moment.id, { clock }), `clock-${moment.id}`)}
+        />
       </div>
       <div class="dd-letter">
         <TextField

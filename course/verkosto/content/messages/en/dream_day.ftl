@@ -114,6 +114,8 @@ dream-day-refused-open = One field holds text that is not saved. Take it out fir
 # One moment
 dream-day-when = Part of the day
 dream-day-clock-label = Time, if you know it
+dream-day-clock-value = { $hour }:{ $minute }
+dream-day-clock-hint = Write the time like this: 6:30.
 dream-day-text = What happens?
 dream-day-there = Who is there?
 dream-day-with = There

@@ -114,6 +114,8 @@ dream-day-refused-open = Yhdessä kentässä on tekstiä, joka ei tallennu. Pois
 # Yksi hetki
 dream-day-when = Päivän kohta
 dream-day-clock-label = Kellonaika, jos tiedät
+dream-day-clock-value = { $hour }.{ $minute }
+dream-day-clock-hint = Kirjoita kellonaika näin: 6.30.
 dream-day-text = Mitä tapahtuu?
 dream-day-there = Kuka on mukana?
 dream-day-with = Mukana

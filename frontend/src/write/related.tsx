@@ -1,0 +1,83 @@
+import { called, inDayOrder, knownPeople } from "../checks/dream_day";
+import { useSurroundings } from "../parts/surroundings";
+import type { DreamDay, Persona, PersonaFields } from "../types/documents";
+
+const FIELDS: (keyof PersonaFields)[] = ["strengths", "life_situation", "needs_and_wishes", "values", "challenges"];
+
+/** The persona and the dream day in short, beside the questions: what has been said is not typed again. */
+export function Related({ persona, day }: { persona: Persona | undefined; day: DreamDay | undefined }) {
+  const { say, id } = useSurroundings();
+  if (!persona && !day) return null;
+  return (
+    <aside class="wr-related" aria-labelledby={id("related")}>
+      <h4 id={id("related")}>{say("write-related")}</h4>
+      {persona && (
+        <details open>
+          <summary>{say("write-related-persona")}</summary>
+          <PersonaSummary persona={persona} />
+        </details>
+      )}
+      {day && (
+        <details open>
+          <summary>{say("write-related-dream-day")}</summary>
+          <DaySummary day={day} />
+        </details>
+      )}
+    </aside>
+  );
+}
+
+function PersonaSummary({ persona }: { persona: Persona }) {
+  const { say } = useSurroundings();
+  const version = persona.variants.find((variant) => variant.id === persona.chosen);
+  const people = knownPeople(persona);
+  const fields = FIELDS.map((field) => ({
+    field,
+    texts: (version?.fields[field] ?? []).map((statement) => statement.text.trim()).filter(Boolean),
+  })).filter(({ texts }) => texts.length > 0);
+  const aged = (name: string, age: number | null) => (age === null ? name : say("write-age-line", { name, age }));
+  if (!version || (!version.name.trim() && !people.length && !fields.length))
+    return <p class="v-small">{say("write-related-empty")}</p>;
+  return (
+    <div class="v-stack">
+      <p dir="auto">
+        <b>{aged(version.name, version.age)}</b>
+      </p>
+      {version.quote.trim() && <blockquote dir="auto">{version.quote}</blockquote>}
+      {fields.map(({ field, texts }) => (
+        <div key={field}>
+          <h5>{say(`write-field-${field.replaceAll("_", "-")}`)}</h5>
+          <ul class="wr-list">
+            {texts.map((text) => (
+              <li key={text} dir="auto">
+                {text}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {people.length > 0 && (
+        <div>
+          <h5>{say("write-people")}</h5>
+          <p dir="auto">{people.map((person) => aged(called(person), person.age)).join(" · ")}</p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function DaySummary({ day }: { day: DreamDay }) {
+  const { say } = useSurroundings();
+  const told = inDayOrder(day.moments).filter((moment) => moment.text.trim());
+  if (!told.length) return <p class="v-small">{say("write-related-empty")}</p>;
+  return (
+    <dl class="wr-day">
+      {told.map((moment) => (
+        <div key={moment.id}>
+          <dt>{say("write-part", { part: moment.part })}</dt>
+          <dd dir="auto">{moment.text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -3,6 +3,7 @@
 import { rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
+import { labextension } from "./labextension.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const out = fileURLToPath(new URL("../course/verkosto/static", import.meta.url));
@@ -29,6 +30,8 @@ const builds = [
     outExtension: { ".js": ".mjs" },
   },
   { ...common, entryPoints: { host: "src/book/host.ts" }, outdir: `${out}/book`, outExtension: { ".js": ".mjs" } },
+  { ...common, entryPoints: { book: "src/book/book.css" }, outdir: `${out}/book`, loader: { ".css": "css" } },
+  labextension(common, out),
 ];
 
 if (process.argv.includes("--clean")) await rm(out, { recursive: true, force: true });

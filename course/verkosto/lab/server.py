@@ -28,7 +28,7 @@ from verkosto.lab.hand_in import NotOurs, hand_in
 from verkosto.lab.launching import LANGUAGE_VARIABLE
 from verkosto.lab.progress import module_states
 from verkosto.lab.settings import write_settings
-from verkosto.lab.shipped import code_sources, module_of
+from verkosto.lab.shipped import code_cells, module_of
 from verkosto.lab.start import hand_in_words, start_page
 
 TOPICS = ("course_mode", "start", "hand_in")
@@ -103,7 +103,7 @@ class CourseHandler(_Handler):
         titles = {m.id: {name: text.title for name, text in m.text.items()} for m in load_modules()}
         self.answer(
             {
-                "cells": sorted(await self.in_thread(code_sources)),
+                "cells": await self.in_thread(code_cells),
                 "titles": titles,
                 "messages": {name: messages.sources(name, *TOPICS) for name in LANGUAGES},
             }

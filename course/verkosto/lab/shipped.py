@@ -59,13 +59,24 @@ def source_of(cell: Json) -> str:
 
 
 @cache
-def code_sources() -> frozenset[str]:
-    """The exact source of every code cell that ships; only these ever run by themselves."""
-    cells = (
-        cell
-        for language in LANGUAGES
-        for path in shipped_files(language)
-        if path.suffix == ".ipynb"
-        for cell in json.loads((exercises_root() / language / path).read_text(encoding="utf-8"))["cells"]
-    )
-    return frozenset(source_of(cell) for cell in cells if cell["cell_type"] == "code") - {""}
+def code_cells() -> tuple[Json, ...]:
+    """Every code cell that ships, as {language, module, id, source}; only these exact sources run by themselves."""
+    cells = []
+    for language in LANGUAGES:
+        for path in shipped_files(language):
+            if path.suffix == ".ipynb":
+                notebook = json.loads((exercises_root() / language / path).read_text(encoding="utf-8"))
+                cells += _code_cells(notebook)
+    return tuple(cells)
+
+
+def _code_cells(notebook: Json) -> list[Json]:
+    ours = module_of(notebook)
+    if ours is None:
+        return []
+    module, language = ours
+    return [
+        {"language": language, "module": module.id, "id": cell.get("id"), "source": source_of(cell)}
+        for cell in notebook["cells"]
+        if cell["cell_type"] == "code" and source_of(cell).strip()
+    ]

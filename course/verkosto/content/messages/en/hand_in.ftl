@@ -39,3 +39,5 @@ receipt-answers = Your answers
 receipt-empty = This has not been answered.
 receipt-months = January February March April May June July August September October November December
 receipt-moment = { $day } { $month_name } { $year }, { $hour }:{ $minute }
+hand-in-unsaved = Some of your text has not been saved and will not be in the hand-in. See what it says beside the tasks, and hand in after that.
+hand-in-looking = Saving your answers.

@@ -1,0 +1,82 @@
+import type { NotebookPanel } from "@jupyterlab/notebook";
+import { Widget } from "@lumino/widgets";
+import { render } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { ExercisePage, Phase } from "./exercise_page";
+import { HandIn } from "./hand_in";
+
+const SENTENCES: Record<Phase, string> = {
+  opening: "course-mode-opening",
+  ready: "course-mode-ready",
+  again: "course-mode-again",
+  back: "course-mode-back",
+  stopped: "course-mode-stopped",
+  failed: "course-mode-failed",
+  "cut-off": "course-mode-cut-off",
+};
+
+const NEEDS_RESTART: Phase[] = ["stopped", "failed"];
+const SAID_ALOUD_ONLY: Phase[] = ["ready"];
+
+/** The bar above an exercise: back to the modules, check, hand in, and how the page stands, in words. */
+function Bar({ page, onModules }: { page: ExercisePage; onModules: (() => void) | null }) {
+  const [, redraw] = useState(0);
+  const [told, tell] = useState<string | null>(null);
+  const [handsIn, setHandsIn] = useState(false);
+  const { say } = page;
+  useEffect(() => {
+    page.watch(() => {
+      tell(null);
+      redraw((n) => n + 1);
+    });
+  }, [page]);
+  const check = () => tell(say(page.check() ? "course-mode-checked" : "course-mode-nothing-to-check"));
+  const seen = told !== null || !SAID_ALOUD_ONLY.includes(page.phase);
+  return (
+    <section class="verkosto-bar" aria-label={say("course-mode-bar")}>
+      {onModules && (
+        <button type="button" class="v-btn v-quiet" onClick={onModules}>
+          <span aria-hidden="true">←</span> {say("course-mode-modules")}
+        </button>
+      )}
+      <p class={seen ? "verkosto-told" : "v-unseen"} role="status">
+        {told ?? say(SENTENCES[page.phase])}
+      </p>
+      {NEEDS_RESTART.includes(page.phase) && (
+        <button type="button" class="v-btn" onClick={() => void page.restart()}>
+          {say("course-mode-restart")}
+        </button>
+      )}
+      <button type="button" class="v-btn v-quiet" aria-pressed={page.showsCode} onClick={() => page.toggleCode()}>
+        {say(page.showsCode ? "course-mode-hide-code" : "course-mode-show-code")}
+      </button>
+      <button type="button" class="v-btn" onClick={check}>
+        {say("course-mode-check")}
+      </button>
+      <button type="button" class="v-btn v-primary" onClick={() => setHandsIn(true)}>
+        {say("course-mode-hand-in")}
+      </button>
+      {handsIn && <HandIn page={page} onClose={() => setHandsIn(false)} />}
+    </section>
+  );
+}
+
+/** Puts the bar above the notebook, as tall as its words need. */
+export function addBar(panel: NotebookPanel, page: ExercisePage, onModules: (() => void) | null): void {
+  const root = document.createElement("div");
+  root.className = "verkosto verkosto-bar-root";
+  const holder = new Widget({ node: document.createElement("div") });
+  holder.addClass("verkosto-bar-holder");
+  holder.node.append(root);
+  panel.contentHeader.addWidget(holder);
+  const observer = new ResizeObserver(() => {
+    holder.node.style.minHeight = `${root.offsetHeight}px`;
+    panel.contentHeader.fit();
+  });
+  observer.observe(root);
+  render(<Bar page={page} onModules={onModules} />, root);
+  panel.disposed.connect(() => {
+    observer.disconnect();
+    render(null, root);
+  });
+}

@@ -1,0 +1,151 @@
+import { createPortal } from "preact/compat";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { ask, fileAddress, Refused } from "./course";
+import type { ExercisePage } from "./exercise_page";
+
+interface Outlook {
+  number: number;
+  unfinished: { title: string; state: string }[];
+}
+
+interface Done {
+  moment: string;
+  code: string;
+  way: string;
+  zip: string;
+  receipt: string;
+}
+
+type Step =
+  | { name: "looking" }
+  | { name: "asking"; outlook: Outlook; saved: boolean }
+  | { name: "working" }
+  | { name: "done"; done: Done }
+  | { name: "problem"; words: string };
+
+/** The dialogue of handing in: what is still empty, the answer, and the receipt. */
+export function HandIn({ page, onClose }: { page: ExercisePage; onClose: () => void }) {
+  const { say } = page;
+  const path = page.panel.context.path;
+  const [step, go] = useState<Step>({ name: "looking" });
+  const dialog = useRef<HTMLDialogElement>(null);
+  const fail = (problem: unknown) => {
+    const words = problem instanceof Refused ? say(problem.id, problem.values) : say("hand-in-failed");
+    go({ name: "problem", words });
+  };
+  useEffect(() => {
+    dialog.current?.showModal();
+    const look = async () => {
+      const saved = await page.saving.flush();
+      await page.saving.save();
+      go({ name: "asking", outlook: await ask<Outlook>("hand-in", { path }), saved });
+    };
+    look().catch(fail);
+  }, []);
+  const send = () => {
+    go({ name: "working" });
+    ask<Done>("hand-in", {}, { path })
+      .then((done) => go({ name: "done", done }))
+      .catch(fail);
+  };
+  const close = () => dialog.current?.close();
+  return createPortal(
+    <div class="verkosto verkosto-dialog-root" lang={page.mark.language}>
+      <dialog
+        ref={dialog}
+        class="verkosto-dialog"
+        aria-labelledby="verkosto-hand-in-title"
+        onClose={onClose}
+        onKeyDown={(event) => event.stopPropagation()}
+      >
+        {step.name === "looking" && <h2 id="verkosto-hand-in-title">{say("hand-in-looking")}</h2>}
+        {step.name === "asking" && <Question step={step} page={page} onYes={send} onNo={close} />}
+        {step.name === "working" && <h2 id="verkosto-hand-in-title">{say("hand-in-working")}</h2>}
+        {step.name === "done" && <Receipt done={step.done} page={page} onClose={close} />}
+        {step.name === "problem" && (
+          <>
+            <p id="verkosto-hand-in-title" role="alert">
+              {step.words}
+            </p>
+            <div class="verkosto-dialog-foot">
+              <button type="button" class="v-btn" onClick={close}>
+                {say("hand-in-close")}
+              </button>
+            </div>
+          </>
+        )}
+      </dialog>
+    </div>,
+    document.body,
+  );
+}
+
+function Question(props: {
+  step: { outlook: Outlook; saved: boolean };
+  page: ExercisePage;
+  onYes: () => void;
+  onNo: () => void;
+}) {
+  const { say } = props.page;
+  const { outlook, saved } = props.step;
+  return (
+    <>
+      <h2 id="verkosto-hand-in-title">{say("hand-in-question", { number: outlook.number })}</h2>
+      {!saved && (
+        <p class="v-problem" role="alert">
+          {say("hand-in-unsaved")}
+        </p>
+      )}
+      {outlook.unfinished.length === 0 ? (
+        <p>{say("hand-in-all-done")}</p>
+      ) : (
+        <>
+          <p>{say("hand-in-unfinished")}</p>
+          <ul>
+            {outlook.unfinished.map(({ title, state }) => (
+              <li key={title}>
+                {title} ({say(`hand-in-state-${state}`)})
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>{say("hand-in-again")}</p>
+      <div class="verkosto-dialog-foot">
+        <button type="button" class="v-btn" onClick={props.onNo}>
+          {say("hand-in-no")}
+        </button>
+        <button type="button" class="v-btn v-primary" onClick={props.onYes}>
+          {say("hand-in-yes")}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Receipt({ done, page, onClose }: { done: Done; page: ExercisePage; onClose: () => void }) {
+  const { say } = page;
+  const first = useRef<HTMLAnchorElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  return (
+    <>
+      <h2 id="verkosto-hand-in-title">{say("hand-in-done", { moment: done.moment })}</h2>
+      <p>{say(`hand-in-way-${done.way}`, { file: done.zip })}</p>
+      <p>{say("hand-in-code", { code: done.code })}</p>
+      <div class="verkosto-dialog-links">
+        <a ref={first} class="v-btn v-primary" href={fileAddress(done.receipt)} target="_blank" rel="noreferrer">
+          {say("hand-in-receipt")}
+        </a>
+        <a class="v-btn" href={fileAddress(done.zip, true)} download>
+          {say("hand-in-download")}
+        </a>
+        <a class="v-btn" href={fileAddress(done.receipt, true)} download>
+          {say("hand-in-download-receipt")}
+        </a>
+        <button type="button" class="v-btn" onClick={onClose}>
+          {say("hand-in-close")}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+// Course mode: what the course does inside JupyterLab. The server's half is course/verkosto/lab.
+import { IConnectionLost, type JupyterFrontEnd, type JupyterFrontEndPlugin } from "@jupyterlab/application";
+import { PageConfig } from "@jupyterlab/coreutils";
+import { INotebookTracker, type NotebookPanel, type NotebookTracker } from "@jupyterlab/notebook";
+import baseCss from "../parts/base.css";
+import { addBar } from "./bar";
+import { loadCourse } from "./course";
+import courseModeCss from "./course_mode.css";
+import { ExercisePage } from "./exercise_page";
+import { StartPage } from "./start";
+import { hideTools } from "./student_view";
+
+/** Set by the server under `verkosto lab`. */
+const isStudents = PageConfig.getOption("verkostoStudent") === "true";
+
+const pages = new Set<ExercisePage>();
+
+async function openPage(app: JupyterFrontEnd, panel: NotebookPanel): Promise<void> {
+  const page = await ExercisePage.on(app, panel, await loadCourse());
+  if (!page) return;
+  pages.add(page);
+  panel.disposed.connect(() => pages.delete(page));
+  addBar(panel, page, isStudents ? () => app.shell.activateById("verkosto-start") : null);
+  await page.open();
+}
+
+const courseMode: JupyterFrontEndPlugin<void> = {
+  id: "verkosto:course-mode",
+  description: "Runs the course's own cells when its notebooks open, and keeps code out of sight.",
+  autoStart: true,
+  requires: [INotebookTracker],
+  activate: (app: JupyterFrontEnd, tracker: NotebookTracker) => {
+    const style = document.createElement("style");
+    style.textContent = baseCss + courseModeCss;
+    document.head.append(style);
+    tracker.widgetAdded.connect((_, panel) => void openPage(app, panel));
+    tracker.forEach((panel) => void openPage(app, panel));
+  },
+};
+
+const start: JupyterFrontEndPlugin<void> = {
+  id: "verkosto:start",
+  description: "The course's start page, and JupyterLab's tools out of a learner's way.",
+  autoStart: true,
+  activate: async (app: JupyterFrontEnd) => {
+    document.body.classList.add("verkosto-student");
+    const [course] = await Promise.all([loadCourse(), app.restored]);
+    hideTools(app);
+    const [first] = app.shell.widgets("main");
+    const page = new StartPage(app, course, PageConfig.getOption("verkostoLanguage"));
+    const place = first ? { mode: "tab-before", ref: first.id } : {};
+    app.shell.add(page, "main", { ...place, activate: !first });
+  },
+};
+
+const connection: JupyterFrontEndPlugin<() => void> = {
+  id: "verkosto:connection",
+  description: "Says in the page itself that the connection was lost.",
+  autoStart: true,
+  provides: IConnectionLost,
+  activate: () => () => {
+    for (const page of pages) page.cutOff();
+  },
+};
+
+export default isStudents ? [courseMode, start, connection] : [courseMode];

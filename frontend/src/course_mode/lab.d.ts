@@ -1,0 +1,138 @@
+// The few parts of JupyterLab 4.6 and Lumino that course mode uses. JupyterLab gives us the modules themselves when it
+// loads the extension, so they are neither installed nor bundled; a browser test holds these shapes to the real ones.
+
+declare module "@lumino/signaling" {
+  export interface ISignal<Sender, Args> {
+    connect(slot: (sender: Sender, args: Args) => void): boolean;
+  }
+  export const Signal: { disconnectBetween(sender: unknown, receiver: unknown): void };
+}
+
+declare module "@lumino/widgets" {
+  export class Widget {
+    constructor(options?: { node?: HTMLElement });
+    id: string;
+    readonly node: HTMLElement;
+    readonly title: { label: string; caption: string; closable: boolean; iconClass: string; icon?: unknown };
+    readonly isHidden: boolean;
+    readonly isDisposed: boolean;
+    readonly disposed: import("@lumino/signaling").ISignal<this, void>;
+    addClass(name: string): void;
+    removeClass(name: string): void;
+    toggleClass(name: string, force?: boolean): boolean;
+    hide(): void;
+    show(): void;
+    fit(): void;
+    protected onActivateRequest(message: unknown): void;
+    protected onAfterShow(message: unknown): void;
+  }
+}
+
+declare module "@jupyterlab/coreutils" {
+  export const PageConfig: { getOption(name: string): string; getBaseUrl(): string };
+  export const URLExt: { join(...parts: string[]): string; encodeParts(path: string): string };
+}
+
+declare module "@jupyterlab/services" {
+  export const ServerConnection: {
+    makeSettings(): unknown;
+    makeRequest(url: string, init: RequestInit, settings: unknown): Promise<Response>;
+  };
+}
+
+declare module "@jupyterlab/application" {
+  import type { ISignal } from "@lumino/signaling";
+  import type { Widget } from "@lumino/widgets";
+
+  export interface Shell {
+    readonly currentWidget: Widget | null;
+    readonly currentChanged: ISignal<Shell, unknown>;
+    readonly layout: { widgets: Iterable<Widget> };
+    add(widget: Widget, area: string, options?: { mode?: string; ref?: string; activate?: boolean }): void;
+    activateById(id: string): void;
+    widgets(area: string): Iterable<Widget>;
+    collapseLeft(): void;
+    collapseRight(): void;
+    isSideTabBarVisible(side: "left" | "right"): boolean;
+    toggleSideTabBarVisibility(side: "left" | "right"): void;
+  }
+  export interface JupyterFrontEnd {
+    readonly shell: Shell;
+    readonly restored: Promise<void>;
+    readonly commands: { execute(id: string, args?: object): Promise<unknown> };
+    readonly serviceManager: {
+      contents: {
+        get(path: string, options: { content: boolean; hash?: boolean }): Promise<ContentsModel>;
+      };
+    };
+  }
+  export interface ContentsModel {
+    content: { cells: { cell_type: string; source: string | string[] }[] };
+    hash?: string;
+    hash_algorithm?: string;
+    last_modified: string;
+  }
+  export interface JupyterFrontEndPlugin<T> {
+    id: string;
+    description: string;
+    autoStart: boolean;
+    requires?: unknown[];
+    provides?: unknown;
+    activate: (app: JupyterFrontEnd, ...services: never[]) => T;
+  }
+  export const IConnectionLost: unknown;
+}
+
+declare module "@jupyterlab/cells" {
+  import type { SessionContext } from "@jupyterlab/notebook";
+  import type { Widget } from "@lumino/widgets";
+
+  export interface CellModel {
+    readonly id: string;
+    readonly type: "code" | "markdown" | "raw";
+    readonly sharedModel: { getSource(): string; setSource(source: string): void };
+    readonly outputs?: { length: number; get(index: number): { type: string } };
+    getMetadata(name: string): unknown;
+    setMetadata(name: string, value: unknown): void;
+  }
+  export class Cell extends Widget {
+    readonly model: CellModel;
+    readOnly: boolean;
+    showEditorForReadOnly?: boolean;
+  }
+  export const CodeCell: { execute(cell: Cell, session: SessionContext): Promise<unknown> };
+}
+
+declare module "@jupyterlab/notebook" {
+  import type { ContentsModel } from "@jupyterlab/application";
+  import type { Cell } from "@jupyterlab/cells";
+  import type { ISignal } from "@lumino/signaling";
+  import type { Widget } from "@lumino/widgets";
+
+  export interface SessionContext {
+    readonly ready: Promise<void>;
+    readonly session: { kernel: { status: string; connectionStatus: string } | null } | null;
+    readonly statusChanged: ISignal<SessionContext, string>;
+    readonly connectionStatusChanged: ISignal<SessionContext, string>;
+    restartKernel(): Promise<void>;
+  }
+  export interface NotebookContext {
+    readonly path: string;
+    readonly ready: Promise<void>;
+    readonly contentsModel: Omit<ContentsModel, "content"> | null;
+    readonly model: { dirty: boolean; readOnly: boolean; toJSON(): unknown; getMetadata(name: string): unknown };
+    save(): Promise<void>;
+  }
+  export interface NotebookPanel extends Widget {
+    readonly context: NotebookContext;
+    readonly sessionContext: SessionContext;
+    readonly toolbar: Widget;
+    readonly contentHeader: Widget & { addWidget(widget: Widget): void };
+    readonly content: Widget & { widgets: readonly Cell[]; notebookConfig: Record<string, unknown> };
+  }
+  export interface NotebookTracker {
+    forEach(visit: (panel: NotebookPanel) => void): void;
+    readonly widgetAdded: ISignal<NotebookTracker, NotebookPanel>;
+  }
+  export const INotebookTracker: unknown;
+}

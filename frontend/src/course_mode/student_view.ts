@@ -1,0 +1,33 @@
+import type { JupyterFrontEnd } from "@jupyterlab/application";
+
+const TOOLS_SHOWN = "verkosto-shows-tools";
+const PANELS = ["jp-top-panel", "jp-menu-panel", "jp-bottom-panel"];
+const SIDES = ["left", "right"] as const;
+
+/** Whether JupyterLab's own tools are in sight. */
+export function showsTools(): boolean {
+  return document.body.classList.contains(TOOLS_SHOWN);
+}
+
+/** Puts JupyterLab's menus and side bars out of sight; a learner's work needs none of them. */
+export function hideTools(app: JupyterFrontEnd): void {
+  document.body.classList.remove(TOOLS_SHOWN);
+  arrange(app, false);
+}
+
+export function toggleTools(app: JupyterFrontEnd): void {
+  arrange(app, document.body.classList.toggle(TOOLS_SHOWN));
+}
+
+function arrange({ shell }: JupyterFrontEnd, shown: boolean): void {
+  for (const panel of shell.layout.widgets) {
+    if (PANELS.includes(panel.id)) shown ? panel.show() : panel.hide();
+  }
+  for (const side of SIDES) {
+    if (shell.isSideTabBarVisible(side) !== shown) shell.toggleSideTabBarVisibility(side);
+  }
+  if (!shown) {
+    shell.collapseLeft();
+    shell.collapseRight();
+  }
+}

@@ -1,28 +1,146 @@
-import { Frame } from "./parts/frame";
-import { TextField } from "./parts/text_field";
-import { useWork } from "./parts/work";
-import type { Persona } from "./types/documents";
+import { useState } from "preact/hooks";
+import { excerpt } from "./checks/dream_day";
+import { type Finding, finding } from "./checks/finding";
+import { FIELDS, findings, nudge, said } from "./checks/persona";
+import { Frame, widgetModule } from "./parts/frame";
+import { createSay } from "./parts/messages";
+import { Notes } from "./parts/notes";
+import { useSurroundings } from "./parts/surroundings";
+import { useWork, type Work } from "./parts/work";
+import { Compare } from "./persona/compare";
+import { EditorPlace, useNewEditor } from "./persona/editor";
+import { marksOf, SOURCES, spotOf } from "./persona/edits";
+import { Field } from "./persona/field";
+import { Output } from "./persona/output";
+import { PassageBar } from "./persona/passage_bar";
+import { People } from "./persona/people";
+import css from "./persona/persona.css";
+import { SourceWord } from "./persona/statement_row";
+import { labelOf, Versions } from "./persona/versions";
+import { Who } from "./persona/who";
+import type { Content } from "./types/content";
+import type { Passage, Persona, PersonaVariant } from "./types/documents";
 import type { WidgetModel } from "./types/host";
 
 function PersonaBuilder({ model }: { model: WidgetModel }) {
   const work = useWork<Persona>(model);
-  const version = work.document.variants.find((variant) => variant.id === work.document.chosen);
-  if (!version) return null;
-  const change = (name: string) =>
-    work.change(
-      {
-        ...work.document,
-        variants: work.document.variants.map((v) => (v.id === version.id ? { ...v, name } : v)),
-      },
-      "name",
-    );
+  const content = model.get("content") as Content;
+  const [seen, see] = useState(work.document.chosen);
+  const { document } = work;
+  // A version can vanish from sight by an undo or in another tab.
+  const variant = document.variants.find(({ id }) => id === seen) ?? document.variants[0];
+  if (!variant) return null;
+  const say = createSay(content.language, content.messages);
+  const filled = new Set(said(variant).map(({ field }) => field)).size;
+  const noticed = () => findings({ ...document, chosen: variant.id }, content.case);
+  const check = (): Finding[] => {
+    if (variant.id === document.chosen) return noticed();
+    return [finding("persona-finding-other-version", { label: labelOf(document, variant.id, say) }), ...noticed()];
+  };
   return (
-    <Frame model={model} work={work}>
-      <TextField label="Nimi" value={version.name ?? ""} onChange={change} />
+    <Frame
+      model={model}
+      work={work}
+      check={check}
+      progress={say("persona-progress", { filled })}
+      legend={<Legend />}
+      actions={<Output document={document} variant={variant} />}
+    >
+      <Builder key={variant.id} work={work} variant={variant} see={see} noticed={noticed()} />
     </Frame>
   );
 }
 
-import { widgetModule } from "./parts/frame";
+interface BuilderProps {
+  work: Work<Persona>;
+  variant: PersonaVariant;
+  see: (id: string) => void;
+  noticed: Finding[];
+}
 
-export default widgetModule(PersonaBuilder, "");
+function Builder({ work, variant, see, noticed }: BuilderProps) {
+  const { say, content, lead } = useSurroundings();
+  const editor = useNewEditor(work, variant);
+  const [selected, select] = useState<Passage | null>(null);
+  const [comparing, compare] = useState(false);
+  const attaching = editor.attaching && spotOf(variant, editor.attaching)?.statement;
+  const close = () => {
+    compare(false);
+    lead("version");
+  };
+  if (comparing && work.document.variants.length > 1) {
+    return <Compare document={work.document} seen={variant.id} onClose={close} />;
+  }
+  return (
+    <EditorPlace.Provider value={editor}>
+      <div class="p-main">
+        {content.case && (
+          <Notes
+            notes={content.case.notes}
+            marks={marksOf(variant)}
+            selected={selected}
+            onSelect={select}
+            onMark={({ id }) => lead(spotOf(variant, id)?.field ?? "notes", id)}
+            shown={editor.shown}
+            notice={
+              attaching && (
+                <p class="v-nudge" dir="auto">
+                  {say("persona-attach-notice", { text: excerpt(attaching.text) })}
+                </p>
+              )
+            }
+          >
+            {selected && <PassageBar passage={selected} onDone={() => select(null)} />}
+          </Notes>
+        )}
+        <div class="v-sheet">
+          <Versions work={work} seen={variant.id} see={see} onCompare={() => compare(true)} />
+          <Who />
+          <div class="p-fields">
+            {FIELDS.map((field) => (
+              <Field key={field} field={field} />
+            ))}
+            <Nudge noticed={noticed} />
+          </div>
+          <People />
+        </div>
+      </div>
+    </EditorPlace.Provider>
+  );
+}
+
+/** One kind thought at a time; it can be followed or passed by. */
+function Nudge({ noticed }: { noticed: Finding[] }) {
+  const { say, id, lead } = useSurroundings();
+  const [skipped, skip] = useState<string[]>([]);
+  const thought = nudge(noticed, skipped);
+  if (!thought) return null;
+  return (
+    <aside class="v-nudge" aria-labelledby={id("nudge")}>
+      <h5 id={id("nudge")}>{say("persona-nudge")}</h5>
+      <p dir="auto">{say(thought.message, thought.arguments)}</p>
+      <div class="v-row">
+        {thought.place.length > 0 && (
+          <button type="button" class="v-btn v-quiet" onClick={() => lead(...thought.place)}>
+            {say("feedback-show")}
+          </button>
+        )}
+        <button type="button" class="v-btn v-quiet" onClick={() => skip([...skipped, thought.message])}>
+          {say("persona-nudge-skip")}
+        </button>
+      </div>
+    </aside>
+  );
+}
+
+function Legend() {
+  return (
+    <div class="v-row">
+      {SOURCES.map((source) => (
+        <SourceWord key={source} source={source} />
+      ))}
+    </div>
+  );
+}
+
+export default widgetModule(PersonaBuilder, css);

@@ -36,17 +36,23 @@ export function Frame<T>(props: Props<T>) {
   const [spoken, speak] = useState({ sentence: "", turn: 0 });
   const [goal, setGoal] = useState<string[] | null>(null);
   const [asked, ask] = useState(0);
+  const [removed, setRemoved] = useState<{ sentence: string; after: unknown } | null>(null);
   const surroundings = useMemo<Surroundings>(() => {
     instances += 1;
     const prefix = `v${instances}`;
+    const announce = (sentence: string) => speak((last) => ({ sentence, turn: last.turn + 1 }));
     return {
       say: createSay(content.language, content.messages),
       content,
-      announce: (sentence) => speak((last) => ({ sentence, turn: last.turn + 1 })),
+      announce,
+      offerUndo: (sentence) => {
+        announce(sentence);
+        setRemoved({ sentence, after: props.work.document });
+      },
       id: (name) => `${prefix}-${name}`,
       lead: (...place) => setGoal([...place]),
     };
-  }, [content]);
+  }, [content, props.work]);
   useEffect(() => {
     if (goal && section.current) focusOn(section.current, goal);
   }, [goal]);
@@ -95,6 +101,18 @@ export function Frame<T>(props: Props<T>) {
           </div>
         </header>
         {props.children}
+        {removed?.after === props.work.document && (
+          <div class="v-removed v-row">
+            <span dir="auto">{removed.sentence}</span>
+            <button type="button" class="v-btn" onClick={() => step("undo")}>
+              <Icon name="undo" />
+              {say("removed-undo")}
+            </button>
+            <button type="button" class="v-btn v-quiet" onClick={() => setRemoved(null)}>
+              {say("removed-close")}
+            </button>
+          </div>
+        )}
         {asked > 0 && props.check && <Feedback findings={props.check()} asked={asked} onClose={close} />}
         <footer class="v-frame-foot">
           {props.legend}

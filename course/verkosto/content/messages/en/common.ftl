@@ -12,3 +12,7 @@ check-answers = Check my answers
 feedback-title = Feedback
 feedback-close = Close feedback
 feedback-show = Show the place
+date-locale = en-GB
+removed-undo = Undo
+removed-close = Close
+age-odd = An age is a number from 0 to 120, for instance 12.

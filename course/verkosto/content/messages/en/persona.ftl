@@ -1,1 +1,194 @@
-# persona
+# The persona's fields and words
+persona-title = Persona
+persona-field = { $field ->
+    [strengths] Strengths
+    [life_situation] Life situation
+    [needs_and_wishes] Needs and wishes
+    [values] Values
+   *[challenges] Challenges
+ }
+persona-invitation = { $field ->
+    [strengths] What gives them strength?
+    [life_situation] What is their life like now?
+    [needs_and_wishes] What do they wish for, in their own words?
+    [values] What matters to them?
+   *[challenges] What weighs on their days?
+ }
+persona-source = { $source ->
+    [own_words] own words
+    [record] a record
+    [worker_view] a worker’s view
+   *[assumption] assumption
+ }
+persona-source-bare = { $source ->
+    [own_words] own words, no passage
+    [record] a record, no passage
+   *[worker_view] a worker’s view, no passage
+ }
+persona-home = { $home ->
+    [same] in the same home
+    [elsewhere] elsewhere
+   *[unknown] not known
+ }
+persona-quoted = “{ $quote }”
+persona-nameless = No name yet
+persona-still-empty = still empty
+persona-fictional = An example case. The people are fictional.
+persona-progress = { $filled } of 5 fields filled
+persona-count = { $count ->
+    [0] still empty
+    [one] 1 statement
+   *[other] { $count } statements
+ }
+
+# Notes
+notes-title = Notes
+notes-hint = Select a passage of the text to make a statement of it.
+notes-keys = Arrows go from sentence to sentence, Enter selects. Shift and an arrow move the end of the passage, Ctrl and an arrow its beginning.
+persona-passage-is = The selected passage is about
+persona-passage-open = Open the statement “{ $text }”
+persona-passage-text = The statement in short
+persona-passage-source-ask = Please choose where this comes from.
+persona-passage-add = Add statement
+persona-passage-cancel = Cancel
+persona-passage-to = Field: { persona-field }
+persona-passage-quote = Their quote
+persona-attach-notice = Select the passage that “{ $text }” rests on.
+persona-attach = Attach passage
+persona-attached = The passage was attached to “{ $text }”.
+persona-added = Added to { persona-field }.
+persona-quote-set = The quote was changed.
+
+# A statement
+persona-add = Add a statement to { persona-field }
+persona-edit = Edit the statement: { $text }
+persona-statement = Statement
+persona-statement-source = Where does this come from?
+persona-statement-menu = Move or delete: { $text }
+persona-statement-keys = Alt and the arrows move the statement.
+persona-statement-done = Close statement
+persona-statement-delete = Delete statement
+persona-passage-missing = Where in the notes does this come from? Attach a passage, or mark the statement as an assumption.
+persona-passage-moved = The notes have changed and the passage is no longer in its place. Please select it again.
+persona-passage-show = Show passage
+persona-passage-of = Show the passage: { $text }
+persona-passage-drop = Detach passage
+persona-menu-edit = Edit statement
+persona-menu-up = Move up
+persona-menu-down = Move down
+persona-menu-field = Move to { persona-field }
+persona-menu-delete = Delete statement
+persona-moved = Moved to { persona-field }, place { $place }.
+persona-removed = The statement “{ $text }” was deleted.
+
+# Who this is
+persona-name = Name
+persona-age = Age
+persona-quote = In their own words
+persona-quote-invitation = What would they say of themselves?
+persona-avatar = Change the picture
+persona-avatar-choice = Picture
+persona-avatar-name = { $avatar ->
+    [moss] Moss
+    [birch] Birch
+    [lake] Lake
+    [heather] Heather
+    [stone] Stone
+   *[rowan] Rowan
+ }
+
+# People and animals who matter
+persona-people = People and animals who matter
+persona-people-later = You will find them ready in the dream day and on the network map later.
+persona-people-add = Add a person or animal
+persona-person-edit = Edit: { $who }
+persona-person-new = new
+persona-person-name = Name
+persona-person-kind = A person or an animal?
+persona-person-kind-word = { $kind ->
+    [person] person
+   *[animal] animal
+ }
+persona-person-relation = Who are they to them?
+persona-person-relation-invitation = for instance younger child or neighbour
+persona-person-home = Do they share a home?
+persona-person-done = Close details
+persona-person-delete = Delete { $kind ->
+    [person] person
+   *[animal] animal
+ }
+persona-person-removed = { $who } was deleted.
+
+# Nudge
+persona-nudge = A thought
+persona-nudge-skip = Skip this
+
+# Versions
+persona-version = Version { $number }
+persona-versions = Version
+persona-version-chosen = { $label }, to hand in
+persona-version-add = Make another version
+persona-version-added = { $label } is there. It starts as a copy.
+persona-version-label = Name of the version
+persona-version-choose = Choose for handing in
+persona-version-now-chosen = { $label } will be handed in.
+persona-version-delete = Delete version
+persona-version-removed = { $label } was deleted.
+persona-compare = Compare versions
+persona-compare-close = Close comparison
+persona-compare-with = Compare with
+persona-difference = { $difference ->
+    [only] only here
+    [changed] changed
+    [moved] in another field
+   *[same] the same
+ }
+persona-compare-summary = { $count ->
+    [0] The versions do not differ.
+    [one] The versions differ in one place, marked in words.
+   *[other] The versions differ in { $count } places, marked in words.
+ }
+
+# Printing and downloading
+persona-print = Print on A4
+persona-download = Download
+persona-download-html = Download a page to print (HTML)
+persona-download-json = Download the data (JSON)
+persona-download-markdown = Download the text (Markdown)
+persona-downloaded = Downloaded as { $file }.
+
+# Feedback
+persona-finding-empty = This persona is still empty. Start with one thing that works in their life. Select a passage in the notes or write straight into a field.
+persona-finding-there = { $statements ->
+    [one] The persona has 1 statement.
+   *[other] The persona has { $statements } statements.
+ } { $passages ->
+    [0] None rests on a passage yet.
+    [one] 1 of them rests on a passage.
+   *[other] { $passages } of them rest on a passage.
+ }
+persona-finding-all-problems = There are { $challenges } challenges and { $strengths } strengths. Someone who reads only about challenges cannot see where this person draws strength. Look in the notes for what they do, can do and love.
+persona-finding-no-own-words = Every statement is what somebody else said or thought. A persona like that tells how the person looks to others. Find a sentence of their own in the notes and make it a statement.
+persona-finding-child-unheard = { $count ->
+    [one] { $name } is here, but none of their own words are yet.
+   *[other] { $name } and others under 18 are here, but none of their own words are yet.
+ } Without those, adults settle things over a child’s head. See what the child has been asked and how they answered.
+persona-finding-source-without-passage = The source of “{ $text }” is given as { persona-source }, but there is no passage. The family may read this one day. Attach a passage or mark it as an assumption. An assumption may stay as long as it shows.
+persona-finding-passage-moved = The passage of “{ $text }” no longer matches the notes. A reader cannot find what it rests on. Please select the passage again.
+persona-finding-many-details = The persona has { $count } statements. Each detail narrows how many people it could describe, until one person can be recognised. Ask of each whether the help would change without it.
+persona-finding-long-statement = The statement “{ $text }” is long. In a long statement, fact and reading mix easily. Split it so that each part has a source of its own.
+persona-finding-assumption = { $count ->
+    [one] One statement is an assumption: “{ $text }”.
+   *[other] { $count } statements are assumptions, the first being “{ $text }”.
+ } How could you ask the person themselves? An assumption may stay as long as it shows as one.
+persona-finding-field-empty = The field { persona-field } is still empty. { $field ->
+    [strengths] Without strengths, help starts from what is lacking. What already works for them?
+    [life_situation] A reader cannot see where they stand now. Who lives at home, and what has just happened?
+    [needs_and_wishes] Help is then planned from other people’s wishes. What do they wish for themselves?
+    [values] Values show what they will not give up. What matters to them?
+   *[challenges] A reader cannot tell where help is needed. What weighs on their days?
+ }
+persona-finding-no-people = There is nobody around the persona yet. Help often starts from those who are already close. Which people and animals matter to them?
+persona-finding-no-name = The persona has no name yet. A name helps us talk about a person. Write an invented first name.
+persona-finding-complete = Every field has something in it, and every statement has its source. You can hand in now or carry on later.
+persona-finding-other-version = This feedback is about { $label }. Another version is the one to hand in.

@@ -12,3 +12,7 @@ check-answers = Tarkista vastaukset
 feedback-title = Palaute
 feedback-close = Sulje palaute
 feedback-show = Näytä kohta
+date-locale = fi-FI
+removed-undo = Kumoa
+removed-close = Sulje
+age-odd = Ikä on luku nollasta 120:een, esimerkiksi 12.

@@ -1,1 +1,194 @@
-# persona
+# Persoonan kentät ja sanat
+persona-title = Persoona
+persona-field = { $field ->
+    [strengths] Voimavarat
+    [life_situation] Elämäntilanne
+    [needs_and_wishes] Tarpeet ja toiveet
+    [values] Arvot
+   *[challenges] Haasteet
+ }
+persona-invitation = { $field ->
+    [strengths] Mistä hän saa voimaa?
+    [life_situation] Mitä hänen elämässään on nyt?
+    [needs_and_wishes] Mitä hän toivoo omin sanoin?
+    [values] Mikä hänelle on tärkeää?
+   *[challenges] Mikä arjessa on raskasta?
+ }
+persona-source = { $source ->
+    [own_words] omat sanat
+    [record] asiakirja
+    [worker_view] työntekijän havainto
+   *[assumption] oletus
+ }
+persona-source-bare = { $source ->
+    [own_words] omat sanat, katkelma puuttuu
+    [record] asiakirja, katkelma puuttuu
+   *[worker_view] työntekijän havainto, katkelma puuttuu
+ }
+persona-home = { $home ->
+    [same] samassa kodissa
+    [elsewhere] muualla
+   *[unknown] ei tiedossa
+ }
+persona-quoted = ”{ $quote }”
+persona-nameless = Nimi puuttuu
+persona-still-empty = vielä tyhjä
+persona-fictional = Esimerkkitapaus. Ihmiset ovat keksittyjä.
+persona-progress = { $filled }/5 kenttää täytetty
+persona-count = { $count ->
+    [0] vielä tyhjä
+    [one] 1 kohta
+   *[other] { $count } kohtaa
+ }
+
+# Muistiinpanot
+notes-title = Muistiinpanot
+notes-hint = Valitse tekstistä katkelma, niin voit tehdä siitä kohdan.
+notes-keys = Nuolilla siirryt virkkeestä toiseen, Enter valitsee. Vaihto ja nuoli siirtävät katkelman loppua, Ctrl ja nuoli alkua.
+persona-passage-is = Valittu katkelma on
+persona-passage-open = Avaa kohta ”{ $text }”
+persona-passage-text = Kohta lyhyesti
+persona-passage-source-ask = Valitse vielä, mistä tieto tulee.
+persona-passage-add = Lisää kohta
+persona-passage-cancel = Peruuta
+persona-passage-to = Kenttä: { persona-field }
+persona-passage-quote = Hänen lainauksensa
+persona-attach-notice = Valitse katkelma, johon kohta ”{ $text }” perustuu.
+persona-attach = Liitä katkelma
+persona-attached = Katkelma liitettiin kohtaan ”{ $text }”.
+persona-added = Lisätty kenttään { persona-field }.
+persona-quote-set = Lainaus vaihdettiin.
+
+# Kohta
+persona-add = Lisää kohta kenttään { persona-field }
+persona-edit = Muokkaa kohtaa: { $text }
+persona-statement = Kohta
+persona-statement-source = Mistä tieto tulee?
+persona-statement-menu = Siirrä tai poista: { $text }
+persona-statement-keys = Alt ja nuolet siirtävät kohtaa.
+persona-statement-done = Sulje kohta
+persona-statement-delete = Poista kohta
+persona-passage-missing = Mihin kohtaan muistiinpanoissa tämä perustuu? Liitä katkelma tai merkitse kohta oletukseksi.
+persona-passage-moved = Muistiinpanot ovat muuttuneet, eikä katkelma ole enää paikallaan. Valitse se uudelleen.
+persona-passage-show = Näytä katkelma
+persona-passage-of = Näytä katkelma: { $text }
+persona-passage-drop = Irrota katkelma
+persona-menu-edit = Muokkaa kohtaa
+persona-menu-up = Siirrä ylös
+persona-menu-down = Siirrä alas
+persona-menu-field = Siirrä: { persona-field }
+persona-menu-delete = Poista kohta
+persona-moved = Siirretty kenttään { persona-field }, kohta { $place }.
+persona-removed = Kohta ”{ $text }” poistettiin.
+
+# Kuka hän on
+persona-name = Nimi
+persona-age = Ikä
+persona-quote = Hänen omin sanoin
+persona-quote-invitation = Mitä hän sanoisi itsestään?
+persona-avatar = Vaihda kuvaa
+persona-avatar-choice = Kuva
+persona-avatar-name = { $avatar ->
+    [moss] Sammal
+    [birch] Koivu
+    [lake] Järvi
+    [heather] Kanerva
+    [stone] Kivi
+   *[rowan] Pihlaja
+ }
+
+# Tärkeät ihmiset ja eläimet
+persona-people = Tärkeät ihmiset ja eläimet
+persona-people-later = Heidät löydät myöhemmin unelmapäivästä ja verkostokartalta valmiina.
+persona-people-add = Lisää ihminen tai eläin
+persona-person-edit = Muokkaa: { $who }
+persona-person-new = uusi
+persona-person-name = Nimi
+persona-person-kind = Ihminen vai eläin?
+persona-person-kind-word = { $kind ->
+    [person] ihminen
+   *[animal] eläin
+ }
+persona-person-relation = Kuka hän on hänelle?
+persona-person-relation-invitation = esimerkiksi kuopus tai naapuri
+persona-person-home = Asuuko samassa kodissa?
+persona-person-done = Sulje tiedot
+persona-person-delete = Poista { $kind ->
+    [person] ihminen
+   *[animal] eläin
+ }
+persona-person-removed = { $who } poistettiin.
+
+# Vihje
+persona-nudge = Vihje
+persona-nudge-skip = Ohita vihje
+
+# Versiot
+persona-version = Versio { $number }
+persona-versions = Versio
+persona-version-chosen = { $label }, palautetaan
+persona-version-add = Tee toinen versio
+persona-version-added = { $label } on tehty. Se alkaa edellisen kopiona.
+persona-version-label = Version nimi
+persona-version-choose = Valitse palautettavaksi
+persona-version-now-chosen = { $label } palautetaan.
+persona-version-delete = Poista versio
+persona-version-removed = { $label } poistettiin.
+persona-compare = Vertaa versioita
+persona-compare-close = Sulje vertailu
+persona-compare-with = Vertaa tähän
+persona-difference = { $difference ->
+    [only] vain tässä
+    [changed] muuttunut
+    [moved] eri kentässä
+   *[same] sama
+ }
+persona-compare-summary = { $count ->
+    [0] Versioissa ei ole eroja.
+    [one] Versioissa on yksi ero. Se on merkitty sanalla.
+   *[other] Versioissa on { $count } eroa. Ne on merkitty sanoilla.
+ }
+
+# Tulostus ja lataus
+persona-print = Tulosta A4
+persona-download = Lataa
+persona-download-html = Lataa tulostettava sivu (HTML)
+persona-download-json = Lataa tiedot (JSON)
+persona-download-markdown = Lataa teksti (Markdown)
+persona-downloaded = Ladattu nimellä { $file }.
+
+# Palaute
+persona-finding-empty = Tämä persoona on vielä tyhjä. Aloita yhdestä asiasta, joka hänen elämässään toimii. Valitse katkelma muistiinpanoista tai kirjoita suoraan kenttään.
+persona-finding-there = { $statements ->
+    [one] Persoonassa on 1 kohta.
+   *[other] Persoonassa on { $statements } kohtaa.
+ } { $passages ->
+    [0] Yksikään ei vielä nojaa katkelmaan.
+    [one] Katkelmaan nojaa 1 kohta.
+   *[other] Katkelmaan nojaa { $passages } kohtaa.
+ }
+persona-finding-all-problems = Haasteita on { $challenges } ja voimavaroja { $strengths }. Se, joka lukee vain haasteista, ei näe, mistä hän itse saa voimaa. Etsi muistiinpanoista, mitä hän tekee, osaa ja rakastaa.
+persona-finding-no-own-words = Jokaisen kohdan on sanonut tai arvellut joku muu. Silloin persoona kertoo siitä, miltä hän näyttää muista. Etsi muistiinpanoista hänen oma lauseensa ja tee siitä kohta.
+persona-finding-child-unheard = { $count ->
+    [one] { $name } on mukana, mutta hänen omia sanojaan ei vielä näy.
+   *[other] { $name } ja muita alle 18-vuotiaita on mukana, mutta heidän omia sanojaan ei vielä näy.
+ } Ilman niitä aikuiset sopivat asioista lapsen ohitse. Katso, mitä lapselta on kysytty ja miten hän vastasi.
+persona-finding-source-without-passage = Kohdan ”{ $text }” lähteeksi on merkitty { persona-source }, mutta katkelmaa ei ole. Perhe voi lukea tämän joskus itse. Liitä katkelma tai merkitse kohta oletukseksi. Oletus saa jäädä, kunhan se näkyy.
+persona-finding-passage-moved = Kohdan ”{ $text }” katkelma ei enää vastaa muistiinpanoja. Lukija ei löydä, mihin kohta nojaa. Valitse katkelma uudelleen.
+persona-finding-many-details = Persoonassa on { $count } kohtaa. Mitä enemmän yksityiskohtia, sitä harvempaa ihmistä se kuvaa, ja lopulta hänet voi tunnistaa. Kysy jokaisesta kohdasta, muuttuisiko apu, jos se puuttuisi.
+persona-finding-long-statement = Kohta ”{ $text }” on pitkä. Pitkässä kohdassa tieto ja tulkinta sekoittuvat helposti. Jaa se niin, että jokaisella osalla on oma lähteensä.
+persona-finding-assumption = { $count ->
+    [one] Yksi kohta on oletus: ”{ $text }”.
+   *[other] { $count } kohtaa on oletuksia, niistä ensimmäinen ”{ $text }”.
+ } Miten voisit kysyä siitä häneltä itseltään? Oletus saa jäädä, kunhan se näkyy oletuksena.
+persona-finding-field-empty = Kenttä { persona-field } on vielä tyhjä. { $field ->
+    [strengths] Ilman voimavaroja apu alkaa siitä, mikä puuttuu. Mikä hänellä jo toimii?
+    [life_situation] Lukija ei näe, missä hän nyt on. Keitä kotona asuu, ja mitä on juuri tapahtunut?
+    [needs_and_wishes] Silloin apu suunnitellaan muiden toiveista. Mitä hän itse toivoo?
+    [values] Arvoista näkee, mistä hän ei luovu. Mikä hänelle on tärkeää?
+   *[challenges] Lukija ei tiedä, missä apua tarvitaan. Mikä arjessa on raskasta?
+ }
+persona-finding-no-people = Persoonan ympärillä ei ole vielä ketään. Apu lähtee usein niistä, jotka jo ovat lähellä. Ketkä ihmiset ja eläimet ovat hänelle tärkeitä?
+persona-finding-no-name = Persoonalla ei ole vielä nimeä. Nimi auttaa puhumaan ihmisestä. Kirjoita keksitty etunimi.
+persona-finding-complete = Jokaisessa kentässä on jotain, ja jokaisella kohdalla on lähde. Voit palauttaa nyt tai jatkaa myöhemmin.
+persona-finding-other-version = Tämä palaute koskee versiota { $label }. Palautettava versio on toinen.

@@ -1,0 +1,142 @@
+"""What can be said of a persona in words: what is there, what is missing, what rubs, and what to try.
+
+Risks of personas after Turner & Turner 2011 and Chapman & Milham 2006: a persona that is all problems, told in others'
+words, or so detailed that it stops standing for anybody else. Nobody's words are judged, and nothing here knows the
+key. Mirrored in frontend/src/checks/persona.ts; tests/vectors/persona_findings.json holds the two together.
+"""
+
+from __future__ import annotations
+
+from verkosto.checks.dream_day import COMING_OF_AGE, called, excerpt
+from verkosto.checks.finding import Finding
+from verkosto.models.case import Case
+from verkosto.models.persona import PERSONA_FIELDS, ImportantOne, Persona, PersonaField, PersonaVariant, Statement
+
+MANY_STATEMENTS = 20
+"""Beyond this a persona begins to describe one single person (course convention: four a field)."""
+
+LONG_STATEMENT = 200
+"""Characters after which a statement is likely to hold several things with several sources."""
+
+NEARBY = 60
+"""Characters around a passage in which the notes name the one who spoke."""
+
+Said = list[tuple[PersonaField, Statement]]
+
+
+def said(version: PersonaVariant) -> Said:
+    """The statements that say something, with their fields, in the order of the page."""
+    return [(name, s) for name in PERSONA_FIELDS for s in getattr(version.fields, name) if s.text.strip()]
+
+
+def findings(document: Persona, case: Case | None = None) -> list[Finding]:
+    """What to talk about in the chosen version, most important first; `case` holds the notes it rests on."""
+    version = document.version
+    statements = said(version)
+    if not statements:
+        return [Finding("persona-finding-empty", {}, ("strengths",))]
+    noticed = [
+        *_balance(version, statements),
+        *_voices(version, statements, case),
+        *_sources(statements, case),
+        *_detail(statements),
+        *_assumptions(statements),
+        *_gaps(version),
+    ]
+    resting = sum(s.passage is not None for _, s in statements)
+    there = Finding("persona-finding-there", {"statements": len(statements), "passages": resting})
+    return [there, *(noticed or [Finding("persona-finding-complete")])]
+
+
+def _about(message: str, found: Said) -> list[Finding]:
+    """One finding on the first of these statements, with how many there are."""
+    if not found:
+        return []
+    name, first = found[0]
+    arguments = {"text": excerpt(first.text), "count": len(found), "source": first.source}
+    return [Finding(message, arguments, (name, first.id))]
+
+
+def _balance(version: PersonaVariant, statements: Said) -> list[Finding]:
+    strengths = sum(name == "strengths" for name, _ in statements)
+    challenges = sum(name == "challenges" for name, _ in statements)
+    if challenges == 0 or (strengths > 0 and strengths >= challenges - 1):
+        return []
+    arguments = {"strengths": strengths, "challenges": challenges}
+    return [Finding("persona-finding-all-problems", arguments, ("strengths",))]
+
+
+def _voices(version: PersonaVariant, statements: Said, case: Case | None) -> list[Finding]:
+    spoken = [s for _, s in statements if s.source == "own_words"]
+    noticed = []
+    if not spoken:
+        noticed.append(Finding("persona-finding-no-own-words", {}, ("needs_and_wishes",)))
+    unheard = [child for child in _children(version) if not any(_names(s, child, case) for s in spoken)]
+    if unheard:
+        arguments = {"name": called(unheard[0]), "count": len(unheard)}
+        noticed.append(Finding("persona-finding-child-unheard", arguments, ("people", unheard[0].id)))
+    return noticed
+
+
+def _children(version: PersonaVariant) -> list[ImportantOne]:
+    people = (one for one in version.people if one.kind == "person" and called(one))
+    return [one for one in people if one.age is not None and one.age < COMING_OF_AGE]
+
+
+def _names(statement: Statement, child: ImportantOne, case: Case | None) -> bool:
+    """Whether the statement or the notes around its passage name this child, in whatever inflected form."""
+    text = statement.text
+    if statement.passage:
+        note = case.note(statement.passage.note) if case else None
+        around = note.text[max(0, statement.passage.start - NEARBY) : statement.passage.end + NEARBY] if note else ""
+        text = f"{text} {statement.passage.quote} {around}"
+    return any(_stem(word) in text.lower() for word in (child.name, child.relation) if word.strip())
+
+
+def _stem(word: str) -> str:
+    """The part of a name that inflection mostly leaves alone: Venla, Venlan; esikoinen, esikoisen."""
+    first = word.split()[0].lower()
+    return first[: max(3, len(first) - (3 if len(first) > 5 else 1))]
+
+
+def _sources(statements: Said, case: Case | None) -> list[Finding]:
+    bare = [(name, s) for name, s in statements if s.source != "assumption" and not s.passage]
+    moved = [(name, s) for name, s in statements if _has_moved(s, case)]
+    return [
+        *_about("persona-finding-source-without-passage", bare),
+        *_about("persona-finding-passage-moved", moved),
+    ]
+
+
+def _has_moved(statement: Statement, case: Case | None) -> bool:
+    """Whether the notes no longer read at this place as they did when the passage was taken."""
+    if case is None or statement.passage is None:
+        return False
+    note = case.note(statement.passage.note)
+    return note is None or note.text[statement.passage.start : statement.passage.end] != statement.passage.quote
+
+
+def _detail(statements: Said) -> list[Finding]:
+    many = [Finding("persona-finding-many-details", {"count": len(statements)})]
+    long = [(name, s) for name, s in statements if len(s.text) > LONG_STATEMENT]
+    return [
+        *(many if len(statements) > MANY_STATEMENTS else []),
+        *_about("persona-finding-long-statement", long),
+    ]
+
+
+def _assumptions(statements: Said) -> list[Finding]:
+    guesses = [(name, s) for name, s in statements if s.source == "assumption"]
+    return _about("persona-finding-assumption", guesses)
+
+
+def _gaps(version: PersonaVariant) -> list[Finding]:
+    filled = {name for name, _ in said(version)}
+    empty = [Finding("persona-finding-field-empty", {"field": f}, (f,)) for f in PERSONA_FIELDS if f not in filled]
+    nobody = [Finding("persona-finding-no-people", {}, ("people",))]
+    nameless = [Finding("persona-finding-no-name", {}, ("name",))]
+    return [
+        *empty,
+        *([] if any(called(one) for one in version.people) else nobody),
+        *([] if version.name.strip() else nameless),
+    ]

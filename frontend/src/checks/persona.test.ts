@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import vectors from "../../../tests/vectors/persona_findings.json";
+import type { Case } from "../types/content";
+import type { Persona } from "../types/documents";
+import { type Finding, finding } from "./finding";
+import { findings, nudge } from "./persona";
+
+interface Vector {
+  name: string;
+  document: Persona;
+  case: Case | null;
+  findings: Finding[];
+}
+
+describe("findings on a persona", () => {
+  it.each(vectors as unknown as Vector[])("$name", (vector) => {
+    expect(findings(vector.document, vector.case)).toEqual(vector.findings);
+  });
+});
+
+describe("the nudge", () => {
+  const noticed = [
+    finding("persona-finding-there", { statements: 3, passages: 1 }),
+    finding("persona-finding-no-own-words"),
+    finding("persona-finding-assumption"),
+    finding("persona-finding-field-empty", { field: "values" }, ["values"]),
+  ];
+  it("is one thing, the most important", () => {
+    expect(nudge(noticed, [])?.message).toBe("persona-finding-no-own-words");
+  });
+  it("gives way to the next when it has been passed by, and then falls silent", () => {
+    expect(nudge(noticed, ["persona-finding-no-own-words"])?.message).toBe("persona-finding-assumption");
+    expect(nudge(noticed, ["persona-finding-no-own-words", "persona-finding-assumption"])).toBeUndefined();
+  });
+  it("waits until there is something to talk about", () => {
+    const early = [finding("persona-finding-there", { statements: 2, passages: 0 }), ...noticed.slice(1)];
+    expect(nudge(early, [])).toBeUndefined();
+  });
+});

@@ -1,0 +1,145 @@
+/**
+ * What can be said of a persona in words; the twin of course/verkosto/checks/persona.py, where the reasons stand.
+ * tests/vectors/persona_findings.json holds the two together.
+ */
+import type { Case } from "../types/content";
+import type { ImportantOne, Persona, PersonaFields, PersonaVariant, Statement } from "../types/documents";
+import { COMING_OF_AGE, called, excerpt } from "./dream_day";
+import { type Finding, finding } from "./finding";
+
+export type FieldId = keyof PersonaFields;
+export const FIELDS: FieldId[] = ["strengths", "life_situation", "needs_and_wishes", "values", "challenges"];
+const MANY_STATEMENTS = 20;
+const LONG_STATEMENT = 200;
+const NEARBY = 60;
+
+type Said = { field: FieldId; statement: Statement }[];
+
+export function said(version: PersonaVariant): Said {
+  return FIELDS.flatMap((field) =>
+    version.fields[field].filter((s) => s.text.trim()).map((statement) => ({ field, statement })),
+  );
+}
+
+export function findings(document: Persona, kase: Case | null): Finding[] {
+  const version = document.variants.find((variant) => variant.id === document.chosen);
+  if (!version) return [];
+  const statements = said(version);
+  if (statements.length === 0) return [finding("persona-finding-empty", {}, ["strengths"])];
+  const noticed = [
+    ...balance(statements),
+    ...voices(version, statements, kase),
+    ...about(
+      "persona-finding-source-without-passage",
+      statements.filter(({ statement }) => isBare(statement)),
+    ),
+    ...about(
+      "persona-finding-passage-moved",
+      statements.filter(({ statement }) => hasMoved(statement, kase)),
+    ),
+    ...detail(statements),
+    ...about(
+      "persona-finding-assumption",
+      statements.filter(({ statement }) => statement.source === "assumption"),
+    ),
+    ...gaps(version, statements),
+  ];
+  const passages = statements.filter(({ statement }) => statement.passage).length;
+  const there = finding("persona-finding-there", { statements: statements.length, passages });
+  return [there, ...(noticed.length > 0 ? noticed : [finding("persona-finding-complete")])];
+}
+
+/** A fact that names its source but not the passage: an assumption dressed as a fact. */
+export function isBare(statement: Statement): boolean {
+  return statement.source !== "assumption" && !statement.passage;
+}
+
+export function hasMoved({ passage }: Statement, kase: Case | null): boolean {
+  if (!kase || !passage) return false;
+  const note = kase.notes.find((other) => other.id === passage.note);
+  return note?.text.slice(passage.start, passage.end) !== passage.quote;
+}
+
+function about(message: string, found: Said): Finding[] {
+  const first = found[0];
+  if (!first) return [];
+  const { text, source, id } = first.statement;
+  return [finding(message, { text: excerpt(text), count: found.length, source }, [first.field, id])];
+}
+
+function balance(statements: Said): Finding[] {
+  const strengths = statements.filter(({ field }) => field === "strengths").length;
+  const challenges = statements.filter(({ field }) => field === "challenges").length;
+  if (challenges === 0 || (strengths > 0 && strengths >= challenges - 1)) return [];
+  return [finding("persona-finding-all-problems", { strengths, challenges }, ["strengths"])];
+}
+
+function voices(version: PersonaVariant, statements: Said, kase: Case | null): Finding[] {
+  const spoken = statements.map(({ statement }) => statement).filter(({ source }) => source === "own_words");
+  const noticed = spoken.length > 0 ? [] : [finding("persona-finding-no-own-words", {}, ["needs_and_wishes"])];
+  const unheard = children(version).filter((child) => !spoken.some((statement) => names(statement, child, kase)));
+  const first = unheard[0];
+  if (first) {
+    const args = { name: called(first), count: unheard.length };
+    noticed.push(finding("persona-finding-child-unheard", args, ["people", first.id]));
+  }
+  return noticed;
+}
+
+function children(version: PersonaVariant): ImportantOne[] {
+  const people = version.people.filter((one) => one.kind === "person" && called(one));
+  return people.filter((one) => one.age !== null && one.age < COMING_OF_AGE);
+}
+
+function names(statement: Statement, child: ImportantOne, kase: Case | null): boolean {
+  const { passage } = statement;
+  const note = passage && kase?.notes.find((other) => other.id === passage.note);
+  const around = note ? note.text.slice(Math.max(0, passage.start - NEARBY), passage.end + NEARBY) : "";
+  const text = `${statement.text} ${passage?.quote ?? ""} ${around}`.toLowerCase();
+  return [child.name, child.relation].some((word) => word.trim() !== "" && text.includes(stem(word)));
+}
+
+function stem(word: string): string {
+  const first = [...(word.trim().split(/\s+/)[0] as string).toLowerCase()];
+  return first.slice(0, Math.max(3, first.length - (first.length > 5 ? 3 : 1))).join("");
+}
+
+function detail(statements: Said): Finding[] {
+  const count = statements.length;
+  return [
+    ...(count > MANY_STATEMENTS ? [finding("persona-finding-many-details", { count })] : []),
+    ...about(
+      "persona-finding-long-statement",
+      statements.filter(({ statement }) => [...statement.text].length > LONG_STATEMENT),
+    ),
+  ];
+}
+
+function gaps(version: PersonaVariant, statements: Said): Finding[] {
+  const filled = new Set(statements.map(({ field }) => field));
+  return [
+    ...FIELDS.filter((field) => !filled.has(field)).map((field) =>
+      finding("persona-finding-field-empty", { field }, [field]),
+    ),
+    ...(version.people.some(called) ? [] : [finding("persona-finding-no-people", {}, ["people"])]),
+    ...(version.name.trim() ? [] : [finding("persona-finding-no-name", {}, ["name"])]),
+  ];
+}
+
+const NUDGES = [
+  "persona-finding-all-problems",
+  "persona-finding-no-own-words",
+  "persona-finding-child-unheard",
+  "persona-finding-source-without-passage",
+  "persona-finding-passage-moved",
+  "persona-finding-many-details",
+  "persona-finding-long-statement",
+  "persona-finding-assumption",
+];
+const ENOUGH_TO_SAY = 3; // statements; before this a nudge would only interrupt
+
+/** The one thing worth raising while the work goes on; `skipped` holds the messages that were passed by. */
+export function nudge(noticed: Finding[], skipped: string[]): Finding | undefined {
+  if (Number(noticed[0]?.arguments.statements ?? 0) < ENOUGH_TO_SAY) return undefined;
+  return noticed.find(({ message }) => NUDGES.includes(message) && !skipped.includes(message));
+}

@@ -1,0 +1,210 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Note } from "../types/content";
+import type { Passage } from "../types/documents";
+import { type Mark, moveEdge, overlaps, type Piece, paragraphs, pieces, type Stretch, sentences } from "./passages";
+import { dropSelection, selectedStretch } from "./selection";
+import { useSurroundings } from "./surroundings";
+
+export type { Mark } from "./passages";
+
+interface Props {
+  notes: Note[];
+  marks: Mark[];
+  /** The selected passage; `children` (what to do with it) stands under its paragraph. */
+  selected: Passage | null;
+  onSelect: (passage: Passage | null) => void;
+  /** Activating a marked passage leads to what rests on it. */
+  onMark: (mark: Mark) => void;
+  /** A passage to lead to; a new object leads again. */
+  shown: Passage | null;
+  /** Stands above the notes: what a passage is being looked for. */
+  notice?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+type Place = { note: string } & Stretch;
+
+/**
+ * A case's notes, in which a passage can be selected by mouse, finger or keyboard: arrows go from sentence to sentence,
+ * Shift+arrow moves the end by a word, Ctrl+arrow the beginning, Enter takes the passage.
+ */
+export function Notes(props: Props) {
+  const { say, announce, lead, id } = useSurroundings();
+  const texts = useMemo(() => new Map(props.notes.map((note) => [note.id, note.text])), [props.notes]);
+  const places = useMemo(
+    () => props.notes.flatMap((note) => sentences(note.text).map((at): Place => ({ note: note.id, ...at }))),
+    [props.notes],
+  );
+  const [cursor, setCursor] = useState<Place | null>(null);
+  const [byHand, setByHand] = useState(false); // the browser itself still shows what is selected
+  const group = useRef<HTMLFieldSetElement & HTMLDivElement>(null);
+  const pressed = useRef(false);
+  const hand = useRef(false);
+  const handOver = (to: boolean) => {
+    hand.current = to;
+    setByHand(to);
+  };
+  const quoteOf = (place: Place) => (texts.get(place.note) ?? "").slice(place.start, place.end);
+  const passageOf = (place: Place): Passage => ({ ...place, quote: quoteOf(place) });
+
+  useHandSelection(group, pressed, texts, (place) => {
+    const had = hand.current;
+    handOver(place !== null);
+    if (place) props.onSelect(passageOf(place));
+    else if (had) props.onSelect(null);
+  });
+  useEffect(() => {
+    if (!props.shown || !group.current) return;
+    setCursor(props.shown);
+    group.current.focus({ preventScroll: true });
+  }, [props.shown]);
+  useEffect(() => {
+    group.current?.querySelector(".v-cursor")?.scrollIntoView({ block: "nearest" });
+  }, [cursor]);
+
+  const go = (place: Place | undefined) => {
+    if (!place) return;
+    setCursor(place);
+    announce(quoteOf(place));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== group.current || event.altKey || event.metaKey) return;
+    const at = cursor ?? places[0];
+    if (!at) return;
+    const text = texts.get(at.note) ?? "";
+    const here = places.findIndex((place) => place.note === at.note && overlaps(place, at));
+    const step = (edge: "start" | "end", way: 1 | -1) => go({ note: at.note, ...moveEdge(text, at, edge, way) });
+    const forth = event.key === "ArrowRight" || event.key === "ArrowDown";
+    const back = event.key === "ArrowLeft" || event.key === "ArrowUp";
+    if (event.key === "Enter" || event.key === " ") {
+      handOver(false);
+      props.onSelect(passageOf(at));
+      lead("toolbar");
+    } else if (event.key === "Escape") props.onSelect(null);
+    else if (event.key === "Home") go(places[0]);
+    else if (event.key === "End") go(places.at(-1));
+    else if (!forth && !back) return;
+    else if (event.shiftKey) step("end", forth ? 1 : -1);
+    else if (event.ctrlKey) step("start", forth ? 1 : -1);
+    else go(places[here + (forth ? 1 : -1)]);
+    event.preventDefault();
+  };
+  // Once the toolbar is used, our own highlight takes over from the browser's, which fades when the focus moves.
+  const take = () => {
+    if (!hand.current || !group.current) return;
+    handOver(false);
+    dropSelection(group.current);
+  };
+  const onClick = (event: MouseEvent) => {
+    const marked = (event.target as HTMLElement).closest<HTMLElement>("[data-mark]")?.dataset.mark;
+    const mark = props.marks.find((other) => other.id === marked);
+    if (mark && group.current && !selectedStretch(group.current, texts)) props.onMark(mark);
+  };
+  const under = (note: Note, paragraph: Stretch) =>
+    props.selected?.note === note.id && props.selected.end > paragraph.start && props.selected.end <= paragraph.end + 1;
+
+  return (
+    <aside class="v-notes v-well" aria-labelledby={id("notes")}>
+      <h4 id={id("notes")}>{say("notes-title")}</h4>
+      <p class="v-small" id={id("notes-hint")}>
+        {say("notes-hint")} <span class="v-notes-keys">{say("notes-keys")}</span>
+      </p>
+      {props.notice}
+      {/* biome-ignore lint/a11y/useSemanticElements: prose that can be selected is not a fieldset */}
+      <div
+        role="group"
+        class="v-notes-text"
+        ref={group}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows select passages here
+        tabIndex={0}
+        aria-labelledby={id("notes")}
+        aria-describedby={id("notes-hint")}
+        data-place="notes"
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+        onFocus={() => setCursor(cursor ?? places[0] ?? null)}
+        onPointerDown={() => {
+          pressed.current = true;
+        }}
+      >
+        {props.notes.map((note) => (
+          <article key={note.id} data-note={note.id}>
+            <h5>{note.title}</h5>
+            <p class="v-small">{note.writer}</p>
+            {paragraphs(note.text).map((paragraph) => (
+              <div key={paragraph.start}>
+                <p dir="auto">
+                  {pieces(
+                    paragraph,
+                    props.marks.filter((mark) => mark.note === note.id),
+                    !byHand && props.selected?.note === note.id ? props.selected : null,
+                  ).flatMap((piece) => drawn(piece, note, cursor))}
+                </p>
+                {under(note, paragraph) && (
+                  <div onPointerDown={take} onFocusIn={take}>
+                    {props.children}
+                  </div>
+                )}
+              </div>
+            ))}
+          </article>
+        ))}
+      </div>
+    </aside>
+  );
+}
+
+/** A piece in at most three spans, so that the reading cursor shows within it. */
+function drawn(piece: Piece, note: Note, cursor: Place | null) {
+  const at = cursor?.note === note.id && overlaps(cursor, piece) ? cursor : null;
+  const cuts = at ? [piece.start, Math.max(piece.start, at.start), Math.min(piece.end, at.end), piece.end] : [];
+  const parts = at ? cuts.slice(1).map((end, place) => ({ start: cuts[place] as number, end })) : [piece];
+  const mark = piece.marks[0];
+  return parts
+    .filter(({ start, end }) => end > start)
+    .map(({ start, end }) => (
+      <span
+        key={start}
+        data-start={start}
+        data-mark={mark?.id}
+        data-source={mark?.source}
+        class={[mark && "v-mark", piece.lit && "v-lit-passage", at && overlaps(at, { start, end }) && "v-cursor"]
+          .filter(Boolean)
+          .join(" ")}
+      >
+        {note.text.slice(start, end)}
+      </span>
+    ));
+}
+
+/** Tells what mouse or finger has selected, once it rests; a finger's handles move without pointer events. */
+function useHandSelection(
+  group: { current: HTMLElement | null },
+  pressed: { current: boolean },
+  texts: Map<string, string>,
+  tell: (place: Place | null) => void,
+): void {
+  const latest = useRef(tell);
+  latest.current = tell;
+  useEffect(() => {
+    const page = group.current?.ownerDocument;
+    if (!page) return;
+    const read = () => {
+      if (!pressed.current && group.current) latest.current(selectedStretch(group.current, texts));
+    };
+    const release = () => {
+      if (!pressed.current) return;
+      pressed.current = false;
+      setTimeout(read); // the browser settles the selection after the release
+    };
+    page.addEventListener("selectionchange", read);
+    page.addEventListener("pointerup", release);
+    page.addEventListener("pointercancel", release);
+    return () => {
+      page.removeEventListener("selectionchange", read);
+      page.removeEventListener("pointerup", release);
+      page.removeEventListener("pointercancel", release);
+    };
+  }, [texts]);
+}

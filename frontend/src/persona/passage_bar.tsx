@@ -1,0 +1,170 @@
+import { useEffect, useState } from "preact/hooks";
+import { excerpt } from "../checks/dream_day";
+import { FIELDS, type FieldId } from "../checks/persona";
+import { Choice } from "../parts/choice";
+import { overlaps } from "../parts/passages";
+import { useSurroundings } from "../parts/surroundings";
+import { TextField } from "../parts/text_field";
+import type { Passage } from "../types/documents";
+import { useEditor } from "./editor";
+import { addStatement, editStatement, marksOf, newStatement, SOURCES, type Source, spotOf } from "./edits";
+import { SourceWord } from "./statement_row";
+
+interface Props {
+  passage: Passage;
+  onDone: () => void;
+}
+
+/** What to do with the selected passage: a statement of a field, the person's quote, or support for a statement. */
+export function PassageBar({ passage, onDone }: Props) {
+  const { say, announce, lead } = useSurroundings();
+  const editor = useEditor();
+  const [field, setField] = useState<FieldId | null>(null);
+  useEffect(() => setField(null), [passage.note, passage.start, passage.end]);
+  const { attaching } = editor;
+  const done = (sentence: string) => {
+    announce(sentence);
+    onDone();
+  };
+  const attach = (id: string) => {
+    const text = excerpt(spotOf(editor.variant, id)?.statement.text ?? "");
+    editor.edit((v) => editStatement(v, id, { passage }));
+    editor.attach(null);
+    done(say("persona-attached", { text }));
+    lead(...placeOf(id));
+  };
+  const placeOf = (id: string) => [spotOf(editor.variant, id)?.field ?? "notes", id];
+  const resting = marksOf(editor.variant)
+    .filter((mark) => mark.note === passage.note && overlaps(mark, passage))
+    .map((mark) => spotOf(editor.variant, mark.id)?.statement)
+    .filter((statement) => statement !== undefined);
+  const cancel = () => {
+    onDone();
+    if (attaching) {
+      editor.attach(null);
+      lead(...placeOf(attaching));
+    } else lead("notes");
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    cancel();
+  };
+  if (field) return <NewStatement field={field} passage={passage} onBack={cancel} onAdded={done} />;
+  return (
+    <fieldset class="p-bar v-stack" aria-label={say("persona-passage-is")} onKeyDown={onKeyDown}>
+      {attaching ? (
+        <button type="button" class="v-btn" data-place="toolbar" onClick={() => attach(attaching)}>
+          {say("persona-attach")}
+        </button>
+      ) : (
+        <>
+          <p class="v-small">{say("persona-passage-is")}</p>
+          <div class="v-row">
+            {FIELDS.map((name, place) => (
+              <button
+                key={name}
+                type="button"
+                class="v-btn"
+                data-place={place === 0 ? "toolbar" : undefined}
+                onClick={() => setField(name)}
+              >
+                {say("persona-field", { field: name })}
+              </button>
+            ))}
+            <button
+              type="button"
+              class="v-btn"
+              onClick={() => {
+                editor.edit((v) => ({ ...v, quote: unquoted(passage.quote) }));
+                done(say("persona-quote-set"));
+                lead("quote");
+              }}
+            >
+              {say("persona-passage-quote")}
+            </button>
+          </div>
+          {resting.map((statement) => (
+            <button
+              key={statement.id}
+              type="button"
+              class="v-btn v-quiet"
+              onClick={() => {
+                onDone();
+                lead(...placeOf(statement.id));
+              }}
+            >
+              {say("persona-passage-open", { text: excerpt(statement.text) })}
+            </button>
+          ))}
+        </>
+      )}
+      <button type="button" class="v-btn v-quiet p-start" onClick={cancel}>
+        {say("persona-passage-cancel")}
+      </button>
+    </fieldset>
+  );
+}
+
+function NewStatement(props: {
+  field: FieldId;
+  passage: Passage;
+  onBack: () => void;
+  onAdded: (sentence: string) => void;
+}) {
+  const { say, lead } = useSurroundings();
+  const { edit } = useEditor();
+  const [text, setText] = useState(props.passage.quote.replace(/\s+/g, " "));
+  const [source, setSource] = useState<Source | null>(null);
+  const [asked, setAsked] = useState(false);
+  const add = () => {
+    if (!source || !text.trim()) {
+      setAsked(true);
+      lead(source ? "toolbar" : "toolbar-source");
+      return;
+    }
+    edit((v) => addStatement(v, props.field, newStatement(text.trim(), source, props.passage)));
+    props.onAdded(say("persona-added", { field: props.field }));
+    lead("notes");
+  };
+  return (
+    <div class="p-bar v-stack">
+      <p class="v-small">{say("persona-passage-to", { field: props.field })}</p>
+      <TextField
+        label={say("persona-passage-text")}
+        value={text}
+        rows={2}
+        autoFocus
+        place="toolbar"
+        onChange={setText}
+        onEnter={add}
+        onEscape={props.onBack}
+      />
+      <Choice
+        label={say("persona-statement-source")}
+        options={SOURCES.map((one) => ({ value: one, label: <SourceWord source={one} /> }))}
+        value={source}
+        onChoose={setSource}
+        place="toolbar-source"
+      />
+      {asked && !source && (
+        <p class="p-missing" role="alert">
+          {say("persona-passage-source-ask")}
+        </p>
+      )}
+      <div class="v-row">
+        <button type="button" class="v-btn" onClick={add}>
+          {say("persona-passage-add")}
+        </button>
+        <button type="button" class="v-btn v-quiet" onClick={props.onBack}>
+          {say("persona-passage-cancel")}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** A quote without the marks that stand around it in the notes; the page sets its own. */
+function unquoted(quote: string): string {
+  return quote.replace(/^[”“"’'\s]+|[”“"’'\s]+$/g, "").replace(/\s+/g, " ");
+}

@@ -18,6 +18,7 @@ from verkosto.messages import say
 VERBS = {
     "lab": "verkosto.lab.command",
     "book": "verkosto.book.command",
+    "release": "verkosto.grading.releasing",
 }
 """Where each verb's module is; only the chosen one is loaded."""
 

@@ -2,3 +2,4 @@ cli-about = Verkosto, a course on networked work in child welfare.
 cli-lab = Opens the course in your browser.
 cli-lang = Language: fi or en.
 cli-book = Builds the book, and shows it in a browser if you ask.
+cli-release = Makes the exercises from the solutions, as nbgrader releases them.

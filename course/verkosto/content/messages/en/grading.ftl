@@ -1,0 +1,42 @@
+# The marker's view, the feedback, and making the exercises
+grading-stub = Your instructor marks this part. You write the answer in the exercise above, not here.
+grading-answer = The answer to mark: { $title }
+grading-see-above = The answer stands above in exercise { $number }.
+grading-digest-persona = There are { $statements } statements, { $own } of them in the person’s own words and { $assumptions } assumptions. There are { $people } people and animals.
+grading-digest-dream-day = There are { $moments } moments. { $acts } of them have an own act, { $helpers } have a helper, { $eased } have a worry and what eased it.
+grading-passed = The writer passed this question by. No points are lost; its weight moves to the other criteria.
+grading-unanswered = No answer.
+grading-own-cell = The student has also written directly here:
+grading-rubric = Rubric, { $points } points at most
+grading-criterion = Criterion
+grading-level-missing = Missing
+grading-level-emerging = Emerging
+grading-level-good = Good
+grading-level-excellent = Excellent
+grading-level-missing-text = No answer to this.
+grading-points = { $points } p
+grading-review = An instructor needs to look at this. No points have been given yet.
+grading-trouble-missing = No answers were found. The submission has no answers.json, and the notebook carries no answers.
+grading-trouble-unreadable = The answers couldn’t be read. Ask for them again or look at the file yourself.
+grading-trouble-closed = The answers file couldn’t be opened. Check its permissions.
+grading-trouble-private = The answer seems to hold a real person’s details, so it is neither shown nor scored. Ask the writer to remove them and hand in again.
+grading-not-run = This cell was not run, because it isn’t part of the course’s notebook.
+
+grading-released = { $n ->
+    [one] One notebook was made in { $folder }.
+   *[other] { $n } notebooks were made in { $folder }.
+ }
+grading-release-current = The notebooks in { $folder } are up to date.
+grading-release-drift = The notebooks in { $folder } don’t match the folder solutions: { $files }. Run verkosto release --lang { $language }.
+grading-release-none = There are no notebooks in { $folder }. Run the command in the course’s root folder.
+grading-release-fault = A notebook could not be made. { $reason }
+grading-release-help-check = Compare only: tells when the notebooks are out of date.
+grading-release-help-root = The course’s root folder.
+
+feedback-page-title = Feedback: { $name }
+feedback-page-total = { $points } of { $most } points
+feedback-page-late = { $points } points are taken off for handing in late.
+feedback-page-automatic = Automatic points { $points } of { $most }
+feedback-page-marked = Your instructor’s marking { $points } of { $most }
+feedback-page-comment = Your instructor’s comment
+feedback-page-failed = This part could not be scored. Your instructor will look at it.

@@ -1,0 +1,42 @@
+# Arvioijan näkymä, palaute ja harjoitusten teko
+grading-stub = Tämän osan arvioi opettaja. Vastaus kirjoitetaan yllä olevaan harjoitukseen, ei tähän.
+grading-answer = Arvioitava vastaus: { $title }
+grading-see-above = Vastaus näkyy yllä harjoituksessa { $number }.
+grading-digest-persona = Kohtia on { $statements }. Omia sanoja on { $own }, oletuksia { $assumptions }. Ihmisiä ja eläimiä on { $people }.
+grading-digest-dream-day = Hetkiä on { $moments }. Oma teko on kerrottu { $acts } hetkessä, auttaja { $helpers } hetkessä, huoli ja helpotus { $eased } hetkessä.
+grading-passed = Kirjoittaja ohitti tämän kysymyksen. Pisteitä ei menetä, vaan paino siirtyy muille kriteereille.
+grading-unanswered = Ei vastausta.
+grading-own-cell = Opiskelija on kirjoittanut myös suoraan tähän kohtaan:
+grading-rubric = Arviointikriteerit, yhteensä enintään { $points } pistettä
+grading-criterion = Kriteeri
+grading-level-missing = Puuttuu
+grading-level-emerging = Alulla
+grading-level-good = Hyvä
+grading-level-excellent = Erinomainen
+grading-level-missing-text = Ei vastausta tähän.
+grading-points = { $points } p
+grading-review = Tämä on opettajan katsottava. Pisteitä ei ole vielä annettu.
+grading-trouble-missing = Vastauksia ei löytynyt. Palautuksessa ei ole tiedostoa answers.json, eikä muistikirjassa ole vastauksia mukana.
+grading-trouble-unreadable = Vastauksia ei voitu lukea. Pyydä palautusta uudelleen tai katso tiedosto itse.
+grading-trouble-closed = Vastaustiedostoa ei voitu avata. Tarkista tiedoston käyttöoikeudet.
+grading-trouble-private = Vastauksessa näyttää olevan todellisen ihmisen tietoja, joten sitä ei näytetä eikä pisteytetä. Pyydä kirjoittajaa poistamaan ne ja palauttamaan uudelleen.
+grading-not-run = Tätä solua ei ajettu, koska se ei kuulu kurssin muistikirjaan.
+
+grading-released = { $n ->
+    [one] Yksi muistikirja tehtiin kansioon { $folder }.
+   *[other] { $n } muistikirjaa tehtiin kansioon { $folder }.
+ }
+grading-release-current = Kansion { $folder } muistikirjat ovat ajan tasalla.
+grading-release-drift = Kansion { $folder } muistikirjat eivät vastaa kansiota solutions: { $files }. Aja verkosto release --lang { $language }.
+grading-release-none = Kansiosta { $folder } ei löytynyt muistikirjoja. Aja komento kurssin juurikansiossa.
+grading-release-fault = Muistikirjaa ei voitu tehdä. { $reason }
+grading-release-help-check = Vertaa vain: ilmoittaa, jos muistikirjat eivät ole ajan tasalla.
+grading-release-help-root = Kurssin juurikansio.
+
+feedback-page-title = Palaute: { $name }
+feedback-page-total = Pisteitä { $points } / { $most }
+feedback-page-late = Myöhästymisestä vähennetään { $points } pistettä.
+feedback-page-automatic = Automaattiset pisteet { $points } / { $most }
+feedback-page-marked = Opettajan arvio { $points } / { $most }
+feedback-page-comment = Opettajan kommentti
+feedback-page-failed = Tätä kohtaa ei voitu pisteyttää. Opettaja katsoo sen.

@@ -1,0 +1,125 @@
+"""What a marker reads in a hand-marked cell: the answer as it was written, and the rubric.
+
+The cell is Markdown, so everything goes in as one line of HTML in which Markdown's own signs stand as
+entities: what a learner wrote is text and can neither format, run nor fetch anything.
+"""
+
+from __future__ import annotations
+
+from markupsafe import Markup, escape
+
+from verkosto.checks.scoring import words
+from verkosto.grading.rubrics import passed_criteria, rubric_html
+from verkosto.grading.submission import Submission, Trouble
+from verkosto.messages import say
+from verkosto.models import Document, DreamDay, Persona, Writing
+from verkosto.models.exercise import Exercise
+from verkosto.models.persona import PERSONA_FIELDS
+
+MARKDOWN_SIGNS = "\\`*_{}[]()+-.!|~$:@/="
+"""What Markdown, its math or its links could take for itself inside a line; entities keep their `#`."""
+
+
+def plain(text: str) -> Markup:
+    """A text as HTML that Markdown leaves alone; line breaks stay visible."""
+    return Markup("<br>").join(_as_text(line) for line in text.splitlines())
+
+
+def _as_text(line: str) -> Markup:
+    signs = (f"&#{ord(sign)};" if sign in MARKDOWN_SIGNS else sign for sign in str(escape(line)))
+    return Markup("".join(signs))
+
+
+def is_answered(document: Document, exercise: Exercise) -> bool:
+    """Whether there is anything to mark. Stepping aside is an answer, too."""
+    if isinstance(document, Writing):
+        return any(answer.text.strip() or answer.passed for answer in document.answers)
+    if isinstance(document, Persona):
+        fields = document.version.fields
+        return any(one.text.strip() for name in PERSONA_FIELDS for one in getattr(fields, name))
+    return isinstance(document, DreamDay) and any(moment.text.strip() for moment in document.moments)
+
+
+def marking_html(exercise: Exercise, submission: Submission, language: str, own: str = "") -> str:
+    """The content of an exercise's hand-marked cell; empty when there is nothing to mark.
+
+    `own` is what the learner wrote into the cell itself, against the advice of the stub; it is kept.
+    """
+    trouble = submission.trouble(exercise.key)
+    document = submission.document(exercise.key, exercise.kind)
+    answered = is_answered(document, exercise)
+    if not (trouble or answered or own.strip()):
+        return ""
+    title = exercise.text[language].title  # type: ignore[index]
+    without = passed_criteria(exercise, document) if isinstance(document, Writing) else set()
+    parts = [Markup("<p><b>{}</b></p>").format(say(language, "grading-answer", title=title))]
+    if trouble:
+        parts.append(_trouble(trouble, language))
+    if answered:
+        parts.append(_answer(exercise, document, language))
+    if own.strip():
+        heading = say(language, "grading-own-cell")
+        parts.append(Markup("<p>{}</p><blockquote>{}</blockquote>").format(heading, plain(own)))
+    parts.append(rubric_html(exercise, language, without))
+    return str(Markup('<div class="verkosto-marking">{}</div>').format(Markup("").join(parts)))
+
+
+def foreign_html(source: str, language: str) -> str:
+    """A learner's own code cell, to be read and not run."""
+    told = say(language, "grading-not-run")
+    return str(Markup("<div><p>{}</p><p><code>{}</code></p></div>").format(told, plain(source)))
+
+
+def _trouble(trouble: Trouble, language: str) -> Markup:
+    why, asks = say(language, trouble.message, **trouble.arguments), say(language, "grading-review")
+    return Markup('<p role="note"><b>{}</b> {}</p>').format(asks, why)
+
+
+def _answer(exercise: Exercise, document: Document, language: str) -> Markup:
+    if isinstance(document, Writing):
+        return _written(exercise, document, language)
+    above = Markup("<p>{}</p>").format(say(language, "grading-see-above", number=exercise.number))
+    return above + Markup("<p>{}</p>").format(_digest(document, language))
+
+
+def _digest(document: Document, language: str) -> str:
+    if isinstance(document, Persona):
+        fields = document.version.fields
+        said = [one for name in PERSONA_FIELDS for one in getattr(fields, name) if one.text.strip()]
+        return say(
+            language,
+            "grading-digest-persona",
+            statements=len(said),
+            own=sum(1 for one in said if one.source == "own_words"),
+            assumptions=sum(1 for one in said if one.source == "assumption"),
+            people=len(document.version.people),
+        )
+    moments = (
+        [moment for moment in document.moments if moment.text.strip()]
+        if isinstance(document, DreamDay)
+        else []
+    )
+    return say(
+        language,
+        "grading-digest-dream-day",
+        moments=len(moments),
+        acts=sum(1 for moment in moments if words(moment.road.act)),
+        helpers=sum(1 for moment in moments if moment.road.helpers),
+        eased=sum(1 for moment in moments if words(moment.road.worry) and words(moment.road.relief)),
+    )
+
+
+def _written(exercise: Exercise, document: Writing, language: str) -> Markup:
+    answers = {answer.id: answer for answer in document.answers}
+    parts = []
+    for prompt in exercise.prompts:
+        question = prompt.text[language].question  # type: ignore[index]
+        answer = answers.get(prompt.id)
+        if answer and answer.passed:
+            body = Markup("<p>{}</p>").format(say(language, "grading-passed"))
+        elif answer and answer.text.strip():
+            body = Markup("<blockquote>{}</blockquote>").format(plain(answer.text))
+        else:
+            body = Markup("<p>{}</p>").format(say(language, "grading-unanswered"))
+        parts.append(Markup("<p><b>{}</b></p>{}").format(question, body))
+    return Markup("").join(parts)

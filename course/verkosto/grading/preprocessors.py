@@ -1,0 +1,141 @@
+"""What we add around nbgrader's own preprocessors; none of its own is replaced.
+
+    OwnCells      first of all: only the course's cells run, each once and with its own metadata
+    ShowAnswers   last before running: answers and rubrics go into the hand-marked cells
+    SetOut        first when running: the documents that count lie in the working directory
+    AskReview     last of all: what could not be scored is marked as needing a person
+
+A hand-marked cell holds a stub in the release. When its exercise has been answered, or cannot be read, the
+cell's content changes, and so its checksum: nbgrader itself then asks for manual grading. Unanswered, it
+stays as it is, and nbgrader gives 0 with "No response".
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+from nbconvert.preprocessors import Preprocessor
+from nbformat import NotebookNode
+from nbformat.v4 import new_markdown_cell
+
+from verkosto.answers import FILE_NAME, FORMAT
+from verkosto.content import LANGUAGES, load_exercise
+from verkosto.grading.cells import kept_notebook, nbgrader_metadata, restored, role_of
+from verkosto.grading.marking import foreign_html, marking_html
+from verkosto.grading.scores import REVIEW
+from verkosto.grading.submission import read_submission
+
+LANGUAGE_VARIABLE = "VERKOSTO_LANG"
+
+Outcome = tuple[NotebookNode, dict[str, Any]]
+
+
+def language_of(notebook: NotebookNode) -> str:
+    """The notebook's language, or that of the run when the notebook does not say."""
+    about = notebook.metadata.get("verkosto")
+    said = about.get("language") if isinstance(about, dict) else None
+    return said if said in LANGUAGES else os.environ.get(LANGUAGE_VARIABLE, LANGUAGES[0])
+
+
+def _grade_id(cell: NotebookNode) -> str | None:
+    about = cell.metadata.get("nbgrader")
+    name = about.get("grade_id") if isinstance(about, dict) else None
+    return name if isinstance(name, str) else None
+
+
+class OwnCells(Preprocessor):
+    """Keeps the course's cells, each once and with the metadata that the gradebook has; other code does not
+    run.
+
+    A copied, deleted or altered cell would otherwise stop nbgrader, and a learner's own code could change
+    what the score cells do. Nothing a learner wrote is lost: foreign code stays to be read.
+    """
+
+    def preprocess(self, notebook: NotebookNode, resources: dict[str, Any]) -> Outcome:
+        """Sets the notebook's cells right."""
+        language = language_of(notebook)
+        with kept_notebook(resources) as (_, kept):
+            known = {cell.name: cell for cell in kept.source_cells}
+            seen: set[str] = set()
+            cells = []
+            for cell in notebook.cells:
+                name = _grade_id(cell)
+                if name in known and name not in seen and cell.cell_type == known[name].cell_type:
+                    seen.add(name)
+                    cell.metadata["nbgrader"] = nbgrader_metadata(known[name], kept)
+                else:
+                    cell.metadata.pop("nbgrader", None)
+                    if cell.cell_type == "code":
+                        cell = new_markdown_cell(
+                            source=foreign_html(cell.source, language), id=cell.get("id")
+                        )
+                cells.append(cell)
+            graded = {cell.name for cell in kept.grade_cells}
+            lost = [name for name in sorted(graded - seen) if name in known]
+            notebook.cells = cells + [restored(known[name], kept) for name in lost]
+        return notebook, resources
+
+
+class ShowAnswers(Preprocessor):
+    """Writes what a marker reads into the hand-marked cells."""
+
+    def preprocess(self, notebook: NotebookNode, resources: dict[str, Any]) -> Outcome:
+        """Fills the marked cells that have something to mark."""
+        language = language_of(notebook)
+        submission = read_submission(Path(resources["metadata"]["path"]))
+        with kept_notebook(resources) as (_, kept):
+            stubs = {cell.name: cell.source for cell in kept.source_cells}
+        for cell in notebook.cells:
+            name = _grade_id(cell) or ""
+            role, exercise = role_of(name)
+            if role == "marked":
+                own = cell.source if cell.source.strip() != stubs[name].strip() else ""
+                cell.source = marking_html(load_exercise(exercise), submission, language, own) or stubs[name]
+        return notebook, resources
+
+
+class SetOut(Preprocessor):
+    """Lays the documents that count beside the notebook, so that widgets show what is scored."""
+
+    def preprocess(self, notebook: NotebookNode, resources: dict[str, Any]) -> Outcome:
+        """Writes answers.json into the working directory where it is missing, damaged or refused."""
+        folder = Path(resources["metadata"]["path"])
+        submission = read_submission(folder)
+        if submission.as_handed_in:
+            return notebook, resources
+        place = folder / FILE_NAME
+        if place.exists():
+            place.rename(folder / f"handed-in-{FILE_NAME}")
+        content = {"format": FORMAT, "saved_at": None, "documents": submission.documents}
+        place.write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
+        return notebook, resources
+
+
+class AskReview(Preprocessor):
+    """Marks grades as needing a person: no answers, unreadable ones, or a score cell that gave no points."""
+
+    def preprocess(self, notebook: NotebookNode, resources: dict[str, Any]) -> Outcome:
+        """Sets `needs_manual_grade` in the gradebook; scores stay as they are."""
+        about = resources["nbgrader"]
+        unsure = [
+            name
+            for cell in notebook.cells
+            if (name := _grade_id(cell)) and role_of(name)[0] == "score" and not _scored(cell)
+        ]
+        with kept_notebook(resources) as (gradebook, _):
+            for name in unsure:
+                self.log.warning("%s of %s needs a person's review", name, about["student"])
+                grade = gradebook.find_grade(name, about["notebook"], about["assignment"], about["student"])
+                grade.needs_manual_grade = True
+            gradebook.db.commit()
+        return notebook, resources
+
+
+def _scored(cell: NotebookNode) -> bool:
+    kinds = [output.output_type for output in cell.outputs]
+    asked = any(REVIEW in output.get("data", {}) for output in cell.outputs)
+    noise = any(output.get("name") == "stderr" for output in cell.outputs)
+    return kinds.count("execute_result") == 1 and "error" not in kinds and not asked and not noise

@@ -1,0 +1,136 @@
+"""The automatic points of an exercise, and why: what a score cell calls, with the key as YAML.
+
+    from verkosto.grading import score
+
+    score("e3_1", "fi", \"\"\"
+    grades: persona
+    ...
+    \"\"\")
+
+It shows one line a rule as a table and returns the points, a plain float between 0 and the exercise's
+maximum, which nbgrader takes as partial credit. Where answers are missing or cannot be read it gives 0 and
+leaves a mark (REVIEW) in its output, by which the gradebook is told that a person must look.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+from markupsafe import Markup
+from pydantic import ValidationError
+
+from verkosto.checks.dream_day_score import DreamDayKey, score_consistency, score_recall
+from verkosto.checks.finding import RuleScore
+from verkosto.checks.passage_score import KeyFault
+from verkosto.checks.persona_score import PersonaKey, score_persona
+from verkosto.content import load_case, load_exercise
+from verkosto.grading.submission import Submission, Trouble, read_submission
+from verkosto.messages import say
+from verkosto.models import DreamDay, Persona
+from verkosto.models.exercise import Exercise
+
+REVIEW = "application/vnd.verkosto.review+json"
+"""The kind of output that asks for a person's review."""
+
+
+@dataclass(frozen=True)
+class Result:
+    """An exercise's automatic points with a line a rule, or the trouble that a person must look at."""
+
+    exercise: Exercise
+    language: str
+    points: float
+    lines: tuple[RuleScore, ...] = ()
+    trouble: Trouble | None = None
+
+    def html(self) -> str:
+        """The points and reasons as people read them; never the key."""
+        title = self.exercise.text[self.language].title  # type: ignore[index]
+        head = say(
+            self.language, "scoring-total", title=title, points=self.points, most=self.exercise.automatic
+        )
+        if self.trouble:
+            why = say(self.language, self.trouble.message, **self.trouble.arguments)
+            asks = say(self.language, "grading-review")
+            return str(Markup('<p role="note"><b>{}</b> {} {}</p>').format(title, why, asks))
+        rows = Markup("").join(self._row(line) for line in self.lines)
+        columns = ("scoring-rule", "scoring-points", "scoring-reason")
+        heads = Markup("").join(
+            Markup('<th scope="col">{}</th>').format(say(self.language, c)) for c in columns
+        )
+        return str(
+            Markup(
+                '<table class="verkosto-scores"><caption>{}</caption>'
+                "<thead><tr>{}</tr></thead><tbody>{}</tbody></table>"
+            ).format(head, heads, rows)
+        )
+
+    def _row(self, line: RuleScore) -> Markup:
+        name = say(self.language, f"scoring-rule-{line.rule}")
+        points = (
+            say(self.language, "scoring-of", points=round(line.points, 2), most=round(line.of, 2))
+            if line.of
+            else "–"
+        )
+        reason = say(self.language, line.message, **line.arguments)
+        return Markup('<tr><th scope="row">{}</th><td>{}</td><td>{}</td></tr>').format(name, points, reason)
+
+
+def parse_key(exercise: Exercise, text: str) -> PersonaKey | DreamDayKey:
+    """The key in a score cell. Raises KeyFault with the place of each fault."""
+    try:
+        content = yaml.safe_load(text)
+        model = PersonaKey if exercise.kind == "persona" else DreamDayKey
+        return model.model_validate(content)
+    except yaml.YAMLError as error:
+        raise KeyFault(f"The key of {exercise.id} is not valid YAML: {error}") from error
+    except ValidationError as error:
+        faults = [f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors()]
+        raise KeyFault(f"The key of {exercise.id}: {'; '.join(faults)}") from error
+
+
+def grade(exercise_id: str, language: str, key_text: str, submission: Submission) -> Result:
+    """The result of one exercise in a submission. Raises KeyFault for a key that does not fit."""
+    exercise = load_exercise(exercise_id)
+    key = parse_key(exercise, key_text)
+    trouble = submission.trouble(exercise.key, *exercise.reads.values())
+    if trouble:
+        return Result(exercise, language, 0.0, trouble=trouble)
+    lines = tuple(_lines(exercise, language, key, submission))
+    total = round(sum(line.points for line in lines), 2)
+    if not math.isfinite(total):
+        raise KeyFault(f"The points of {exercise.id} are not a number.")
+    return Result(exercise, language, min(float(exercise.automatic), max(0.0, total)), lines)
+
+
+def _lines(
+    exercise: Exercise, language: str, key: PersonaKey | DreamDayKey, submission: Submission
+) -> list[RuleScore]:
+    document = submission.document(exercise.key, exercise.kind)
+    points = exercise.automatic
+    if isinstance(key, PersonaKey) and isinstance(document, Persona):
+        return score_persona(document, key, load_case(exercise.case or "", language), points)
+    persona = submission.document(exercise.reads["persona"], "persona")
+    if (
+        not isinstance(key, DreamDayKey)
+        or not isinstance(document, DreamDay)
+        or not isinstance(persona, Persona)
+    ):
+        raise KeyFault(f"The key of {exercise.id} does not fit a {document.kind}.")
+    rule = score_consistency if key.grades == "consistency" else score_recall
+    return rule(document, persona, key, points)
+
+
+def score(exercise_id: str, language: str, key: str) -> float:
+    """Grades the exercise in the working directory's submission, shows why, and returns the points."""
+    from IPython.display import display
+
+    result = grade(exercise_id, language, key, read_submission(Path.cwd()))
+    bundle = {"text/html": result.html(), "text/plain": ""}
+    if result.trouble:
+        bundle[REVIEW] = result.trouble.message
+    display(bundle, raw=True)
+    return result.points

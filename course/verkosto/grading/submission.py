@@ -1,0 +1,106 @@
+"""What a learner handed in: answers.json beside the notebook, or the documents embedded in the notebook
+itself.
+
+The newer of the two counts; where the file is damaged, what the notebook carries fills the gaps. Nothing
+that is missing, unreadable or refused is ever taken for an empty answer: it is a `Trouble`, and a person
+looks at it.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from verkosto.answers import FILE_NAME, AnswersFile, read_answers
+from verkosto.answers.reading import read_content
+from verkosto.models import DOCUMENT_KINDS, Document
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """Why a document cannot be graded: a message id with arguments."""
+
+    message: str
+    arguments: Json = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Submission:
+    """The usable documents by key, and what stands in the way: for a key, or for all of them (`whole`).
+
+    `as_handed_in` is False when these documents are not what answers.json beside the notebook holds.
+    """
+
+    documents: dict[str, Json] = field(default_factory=dict)
+    troubles: dict[str, Trouble] = field(default_factory=dict)
+    whole: Trouble | None = None
+    as_handed_in: bool = True
+
+    def trouble(self, *keys: str) -> Trouble | None:
+        """Why an exercise on these documents needs a person's eye, or None.
+
+        A file that could not be read to its end may have held more; so an exercise whose document is not
+        among the readable ones is in trouble with the whole.
+        """
+        for key in keys:
+            if key in self.troubles:
+                return self.troubles[key]
+            if self.whole and key not in self.documents:
+                return self.whole
+        return None
+
+    def document(self, key: str, kind: str) -> Document:
+        """The document under `key`, an empty one when the learner has not begun it."""
+        model = DOCUMENT_KINDS[kind]
+        stored = self.documents.get(key)
+        return model.model_validate(stored) if stored is not None else model.empty()
+
+
+def read_submission(folder: Path) -> Submission:
+    """The submission in this folder, from its answers file and its notebooks."""
+    try:
+        beside = read_answers(folder / FILE_NAME)
+    except OSError:
+        return Submission(whole=Trouble("grading-trouble-closed"))
+    return joined(beside, embedded_answers(folder))
+
+
+def embedded_answers(folder: Path) -> AnswersFile:
+    """What the folder's notebooks carry in their metadata; the newest when several do."""
+    found = [read_content(content) for path in sorted(folder.glob("*.ipynb")) if (content := _embedded(path))]
+    return max(found, key=lambda file: file.saved_at or "", default=AnswersFile("missing"))
+
+
+def _embedded(path: Path) -> Any:
+    try:
+        about = json.loads(path.read_text(encoding="utf-8"))["metadata"]["verkosto"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    return about.get("answers") if isinstance(about, dict) else None
+
+
+def joined(beside: AnswersFile, embedded: AnswersFile) -> Submission:
+    """One submission out of the file and what the notebook carries."""
+    first, second = beside, embedded
+    if beside.state == "missing" or (
+        embedded.documents and (embedded.saved_at or "") > (beside.saved_at or "")
+    ):
+        first, second = embedded, beside
+    if first.state == "missing":
+        return Submission(whole=Trouble("grading-trouble-missing"))
+    documents = dict(first.documents)
+    if first.state != "sound":
+        documents = {**second.documents, **documents}
+    troubles = {
+        problem.key: Trouble(problem.message, problem.arguments) for problem in first.problems if problem.key
+    }
+    whole = next(
+        (Trouble(problem.message, problem.arguments) for problem in first.problems if not problem.key), None
+    )
+    if whole is None and first.state != "sound" and not troubles:
+        whole = Trouble("grading-trouble-unreadable")
+    return Submission(documents, troubles, whole, as_handed_in=first is beside and first.state == "sound")

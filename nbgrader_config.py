@@ -1,0 +1,52 @@
+"""nbgrader's settings: the repository itself is the course root.
+
+    nbgrader autograde 03-persoona-ja-unelmapaiva
+    VERKOSTO_LANG=en nbgrader autograde 03-persona-and-dream-day
+
+Folders hold the language (submitted/fi/<student>/<assignment>/). Lists of nbgrader's are added to, never
+replaced.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+from verkosto.content import LANGUAGES
+from verkosto.messages import say
+
+import nbgrader
+
+language = os.environ.setdefault("VERKOSTO_LANG", LANGUAGES[0])
+root = Path(__file__).parent
+formgrader = Path(nbgrader.__file__).parent / "server_extensions" / "formgrader"
+
+# A kernel must not import what lies beside a notebook: a folder named verkosto in a submission would be our
+package. os.environ["PYTHONSAFEPATH"] = "1" # A new gradebook is made by alembic, which stands beside this
+Python. os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
+
+c = get_config()  # noqa: F821
+
+c.CourseDirectory.course_id = "verkosto"
+c.CourseDirectory.root = str(root)
+c.CourseDirectory.release_directory = "exercises"
+c.CourseDirectory.directory_structure = f"{{nbgrader_step}}/{language}/{{student_id}}/{{assignment_id}}"
+
+c.ClearSolutions.text_stub = say(language, "grading-stub")
+
+c.Autograde.sanitize_preprocessors.prepend(["verkosto.grading.preprocessors.OwnCells"])
+c.Autograde.sanitize_preprocessors.append("verkosto.grading.preprocessors.ShowAnswers")
+c.Autograde.autograde_preprocessors.prepend(["verkosto.grading.preprocessors.SetOut"])
+c.Autograde.autograde_preprocessors.append("verkosto.grading.preprocessors.AskReview")
+# Widgets' saved state would hold their whole front end, once a notebook.
+c.Execute.store_widget_state = False
+c.Execute.timeout = 60
+
+# Downloads of a learning platform: one folder or zip for each student, with the notebook and the answers in
+it. c.FileNameCollectorPlugin.valid_ext = [".ipynb", ".json"] c.FileNameCollectorPlugin.named_regexp = (
+r".*[/\\]extracted[/\\](?:.*[/\\])?(?P<student_id>[^/\\]+)[/\\](?P<file_id>[^/\\]+)$" )
+
+# Pages that ask nothing of other hosts and keep the score cells' source to themselves.
+c.HTMLExporter.template_name = "verkosto_feedback"
+c.HTMLExporter.extra_template_basedirs = [str(root / "templates"), str(formgrader / "templates")]
+c.HTMLExporter.extra_template_paths = [str(formgrader)]
+c.HTMLExporter.filters = {"say": "verkosto.grading.feedback.sentence"}

@@ -11,18 +11,19 @@ import os
 import sys
 from pathlib import Path
 
+import nbgrader
+
 from verkosto.content import LANGUAGES
 from verkosto.messages import say
-
-import nbgrader
 
 language = os.environ.setdefault("VERKOSTO_LANG", LANGUAGES[0])
 root = Path(__file__).parent
 formgrader = Path(nbgrader.__file__).parent / "server_extensions" / "formgrader"
 
-# A kernel must not import what lies beside a notebook: a folder named verkosto in a submission would be our
-package. os.environ["PYTHONSAFEPATH"] = "1" # A new gradebook is made by alembic, which stands beside this
-Python. os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
+# A kernel must not import what lies beside a notebook: a folder verkosto in a submission would be our package.
+os.environ["PYTHONSAFEPATH"] = "1"
+# A new gradebook is made by alembic, which stands beside this Python.
+os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
 
 c = get_config()  # noqa: F821
 
@@ -41,9 +42,11 @@ c.Autograde.autograde_preprocessors.append("verkosto.grading.preprocessors.AskRe
 c.Execute.store_widget_state = False
 c.Execute.timeout = 60
 
-# Downloads of a learning platform: one folder or zip for each student, with the notebook and the answers in
-it. c.FileNameCollectorPlugin.valid_ext = [".ipynb", ".json"] c.FileNameCollectorPlugin.named_regexp = (
-r".*[/\\]extracted[/\\](?:.*[/\\])?(?P<student_id>[^/\\]+)[/\\](?P<file_id>[^/\\]+)$" )
+# Downloads of a learning platform: a folder or zip for each student, with the notebook and the answers in it.
+c.FileNameCollectorPlugin.valid_ext = [".ipynb", ".json"]
+c.FileNameCollectorPlugin.named_regexp = (
+    r".*[/\\]extracted[/\\](?:.*[/\\])?(?P<student_id>[^/\\]+)[/\\](?P<file_id>[^/\\]+)$"
+)
 
 # Pages that ask nothing of other hosts and keep the score cells' source to themselves.
 c.HTMLExporter.template_name = "verkosto_feedback"

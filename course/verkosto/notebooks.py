@@ -35,7 +35,7 @@ class NotebookFault(Exception):
 
 def read_notebook(path: Path) -> NotebookNode:
     """The notebook of a MyST source, with nbgrader's metadata and stable ids. Raises NotebookFault."""
-    notebook = jupytext.read(path, fmt="md:myst")
+    notebook: NotebookNode = jupytext.read(path, fmt="md:myst")
     about = notebook.metadata.get("verkosto", {})
     if not about.get("language") or not about.get("module"):
         raise NotebookFault(f"{path.name}: the header needs verkosto: {{language: ..., module: ...}}.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell
@@ -14,7 +15,7 @@ from verkosto.notebooks import ROLES, SCHEMA_VERSION
 
 
 @contextmanager
-def kept_notebook(resources: dict) -> Iterator[tuple[Gradebook, Notebook]]:
+def kept_notebook(resources: dict[str, Any]) -> Iterator[tuple[Gradebook, Notebook]]:
     """The gradebook and its notebook of the one being graded."""
     about = resources["nbgrader"]
     with Gradebook(about["db_url"]) as gradebook:
@@ -27,7 +28,7 @@ def role_of(grade_id: str) -> tuple[str, str]:
     return (role, exercise) if role in ROLES and role != "text" else ("", "")
 
 
-def nbgrader_metadata(cell: SourceCell, notebook: Notebook) -> dict:
+def nbgrader_metadata(cell: SourceCell, notebook: Notebook) -> dict[str, Any]:
     """nbgrader's metadata of a kept cell, from the gradebook alone."""
     points = {grade.name: grade.max_score for grade in notebook.grade_cells}
     solution = cell.name in {solution.name for solution in notebook.solution_cells}
@@ -53,4 +54,5 @@ def restored(cell: SourceCell, notebook: Notebook) -> NotebookNode:
     metadata = {"nbgrader": nbgrader_metadata(cell, notebook), "deletable": False}
     if role:
         metadata["verkosto"] = {"role": role, "exercise": exercise}
-    return make(source=cell.source, id=cell.name, metadata=metadata)
+    made: NotebookNode = make(source=cell.source, id=cell.name, metadata=metadata)  # type: ignore[no-untyped-call]
+    return made

@@ -63,15 +63,13 @@ class OwnCells(Preprocessor):
             cells = []
             for cell in notebook.cells:
                 name = _grade_id(cell)
-                if name in known and name not in seen and cell.cell_type == known[name].cell_type:
+                if name and name in known and name not in seen and cell.cell_type == known[name].cell_type:
                     seen.add(name)
                     cell.metadata["nbgrader"] = nbgrader_metadata(known[name], kept)
                 else:
                     cell.metadata.pop("nbgrader", None)
                     if cell.cell_type == "code":
-                        cell = new_markdown_cell(
-                            source=foreign_html(cell.source, language), id=cell.get("id")
-                        )
+                        cell = new_markdown_cell(foreign_html(cell.source, language))  # type: ignore[no-untyped-call]
                 cells.append(cell)
             graded = {cell.name for cell in kept.grade_cells}
             lost = [name for name in sorted(graded - seen) if name in known]

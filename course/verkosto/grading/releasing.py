@@ -18,7 +18,8 @@ from pathlib import Path
 import nbformat
 from nbgrader.converters import GenerateAssignment
 from nbgrader.coursedir import CourseDirectory
-from traitlets.config import Config, PyFileConfigLoader
+from traitlets.config import Config
+from traitlets.config.loader import PyFileConfigLoader
 
 from verkosto.content import LANGUAGES, ContentError
 from verkosto.grading.preprocessors import LANGUAGE_VARIABLE
@@ -52,7 +53,7 @@ def run(arguments: argparse.Namespace) -> int:
         return 1
     if arguments.check and drift:
         files = ", ".join(drift)
-        print(say(language, "grading-release-drift", folder=str(released), files=files, language=language))
+        print(say(language, "grading-release-drift", folder=str(released), files=files, tag=language))
         return 1
     done = "grading-release-current" if arguments.check else "grading-released"
     print(say(language, done, folder=str(released), n=len(sources)))
@@ -70,7 +71,8 @@ def release(course: Path, root: Path, language: str) -> list[str]:
     shutil.rmtree(source, ignore_errors=True)
     for name, notebook in notebooks.items():
         (source / name).mkdir(parents=True)
-        nbformat.write(notebook, source / name / f"{name}.ipynb")
+        text = nbformat.writes(notebook)  # type: ignore[no-untyped-call]
+        (source / name / f"{name}.ipynb").write_text(text + "\n", encoding="utf-8")
     with _settings(course, root, language) as config:
         for name in notebooks:
             folder = CourseDirectory(config=config, assignment_id=name)

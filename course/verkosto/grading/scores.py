@@ -132,5 +132,5 @@ def score(exercise_id: str, language: str, key: str) -> float:
     bundle = {"text/html": result.html(), "text/plain": ""}
     if result.trouble:
         bundle[REVIEW] = result.trouble.message
-    display(bundle, raw=True)
+    display(bundle, raw=True)  # type: ignore[no-untyped-call]
     return result.points

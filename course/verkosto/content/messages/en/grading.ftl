@@ -27,7 +27,7 @@ grading-released = { $n ->
    *[other] { $n } notebooks were made in { $folder }.
  }
 grading-release-current = The notebooks in { $folder } are up to date.
-grading-release-drift = The notebooks in { $folder } don’t match the folder solutions: { $files }. Run verkosto release --lang { $language }.
+grading-release-drift = The notebooks in { $folder } don’t match the folder solutions: { $files }. Run verkosto release --lang { $tag }.
 grading-release-none = There are no notebooks in { $folder }. Run the command in the course’s root folder.
 grading-release-fault = A notebook could not be made. { $reason }
 grading-release-help-check = Compare only: tells when the notebooks are out of date.

@@ -27,7 +27,7 @@ grading-released = { $n ->
    *[other] { $n } muistikirjaa tehtiin kansioon { $folder }.
  }
 grading-release-current = Kansion { $folder } muistikirjat ovat ajan tasalla.
-grading-release-drift = Kansion { $folder } muistikirjat eivät vastaa kansiota solutions: { $files }. Aja verkosto release --lang { $language }.
+grading-release-drift = Kansion { $folder } muistikirjat eivät vastaa kansiota solutions: { $files }. Aja verkosto release --lang { $tag }.
 grading-release-none = Kansiosta { $folder } ei löytynyt muistikirjoja. Aja komento kurssin juurikansiossa.
 grading-release-fault = Muistikirjaa ei voitu tehdä. { $reason }
 grading-release-help-check = Vertaa vain: ilmoittaa, jos muistikirjat eivät ole ajan tasalla.

@@ -1,13 +1,13 @@
 """What can be said of a dream day in words: what is there, what is missing, what rubs.
 
-Three recall questions after Arnkil & Seikkula (2006): what is good, what did you do and who helped, what worried you
-and what eased it. Nobody's words are judged, and nothing here knows the key. Mirrored in
+Three recall questions after Arnkil & Seikkula (2006): what is good, what did you do and who helped, what
+worried you and what eased it. Nobody's words are judged, and nothing here knows the key. Mirrored in
 frontend/src/checks/dream_day.ts; tests/vectors/dream_day_findings.json holds the two together.
 """
 
 from __future__ import annotations
 
-from verkosto.checks.finding import Finding
+from verkosto.checks.finding import Argument, Finding
 from verkosto.models.dream_day import TIMES_OF_DAY, DreamDay, Helper, Moment
 from verkosto.models.persona import ImportantOne, Persona
 
@@ -15,6 +15,9 @@ EXCERPT = 48
 """Characters of a moment's text that a finding quotes."""
 
 COMING_OF_AGE = 18
+
+MANY_HELPERS = 4
+"""From this many on, a reader no longer sees who in particular helped. Course convention."""
 
 AT_HOME = ("morning", "night")
 """Where one wakes up and falls asleep is a home; at other times people may be anywhere."""
@@ -36,9 +39,11 @@ def named_helpers(moment: Moment) -> list[Helper]:
 
 
 def is_open(helper: Helper, people: list[ImportantOne]) -> bool:
-    """Whether nobody can yet tell who this is: typed in, not wished for, and not among the persona's people."""
+    """Whether nobody can yet tell who this is: typed in, not wished for, not among the persona's people."""
     name = helper.name.strip().lower()
-    return not helper.person and not helper.wished and name not in {called(person).lower() for person in people}
+    return (
+        not helper.person and not helper.wished and name not in {called(person).lower() for person in people}
+    )
 
 
 def excerpt(text: str) -> str:
@@ -118,6 +123,9 @@ def _about_moment(moment: Moment, people: list[ImportantOne]) -> list[Finding]:
         found.append(Finding("dream-day-finding-no-act", quoted, (*place, "act")))
     elif not helpers:
         found.append(Finding("dream-day-finding-no-helper", quoted, (*place, "helpers")))
+    if len(helpers) >= MANY_HELPERS:
+        many: dict[str, Argument] = {**quoted, "n": len(helpers)}
+        found.append(Finding("dream-day-finding-many-helpers", many, (*place, "helpers")))
     ids = {person.id for person in people}
     for helper in helpers:
         if helper.person and helper.person not in ids:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 Argument = str | int | float
@@ -15,7 +16,7 @@ class Finding:
     """
 
     message: str
-    arguments: dict[str, Argument] = field(default_factory=dict)
+    arguments: Mapping[str, Argument] = field(default_factory=dict)
     place: tuple[str, ...] = ()
 
 
@@ -27,4 +28,4 @@ class RuleScore:
     points: float
     of: float
     message: str
-    arguments: dict[str, Argument] = field(default_factory=dict)
+    arguments: Mapping[str, Argument] = field(default_factory=dict)

@@ -1,7 +1,7 @@
 """What can be said of written answers without reading them: what is written, passed by or still empty.
 
-Meaning belongs to the marker's rubric. Mirrored in frontend/src/checks/write.ts; tests/vectors/write_findings.json
-holds the two together.
+Meaning belongs to the marker's rubric. Mirrored in frontend/src/checks/write.ts;
+tests/vectors/write_findings.json holds the two together.
 """
 
 from __future__ import annotations

@@ -15,7 +15,11 @@ from verkosto.models.exercise import Exercise
 Json = dict[str, Any]
 Renderer = Callable[[Exercise, Json, Json, str], str]
 
-RENDERERS = {"persona": "verkosto.render.persona"}
+RENDERERS = {
+    "persona": "verkosto.render.persona",
+    "dream_day": "verkosto.render.dream_day",
+    "write": "verkosto.render.write",
+}
 """Kind of exercise to the module that renders its document; loaded when first used."""
 
 

@@ -7,6 +7,7 @@ import { type Finding, finding } from "./finding";
 
 export const PARTS = ["morning", "forenoon", "afternoon", "evening", "night"] as const;
 export const COMING_OF_AGE = 18;
+const MANY_HELPERS = 4;
 const EXCERPT = 48;
 const AT_HOME: Moment["part"][] = ["morning", "night"];
 
@@ -113,6 +114,8 @@ export function aboutMoment(moment: Moment, people: ImportantOne[]): Finding[] {
   if (!helpers.length && !act) found.push(finding("dream-day-finding-no-road", quoted, at("act")));
   else if (!act) found.push(finding("dream-day-finding-no-act", quoted, at("act")));
   else if (!helpers.length) found.push(finding("dream-day-finding-no-helper", quoted, at("helpers")));
+  if (helpers.length >= MANY_HELPERS)
+    found.push(finding("dream-day-finding-many-helpers", { ...quoted, n: helpers.length }, at("helpers")));
   for (const helper of helpers) {
     if (helper.person && !people.some((person) => person.id === helper.person))
       found.push(finding("dream-day-finding-helper-gone", quoted, at("helpers")));

@@ -23,7 +23,6 @@ dream-day-progress = { $n ->
 dream-day-people = People on that day
 dream-day-people-source = Ages and people come from the persona. If something changes, change it there.
 dream-day-people-none = There’s nobody in the persona yet. Add people there, and they and their ages will show here.
-dream-day-main-age-missing = The main person’s age is missing from the persona.
 dream-day-age = { $age }
 dream-day-age-missing = age missing from the persona
 dream-day-home-now = { $home ->
@@ -130,10 +129,6 @@ dream-day-helper-name-invite = For example an instructor or a neighbour
 dream-day-helper-add = Add a helper
 dream-day-helper-wished = wished for
 dream-day-helper-open = open
-dream-day-helper-wish = Mark as wished for
-dream-day-helper-wish-this = Mark as wished for: { $name }
-dream-day-helper-unwish = No longer wished for
-dream-day-helper-unwish-this = No longer wished for: { $name }
 dream-day-helper-remove = Remove helper: { $name }
 dream-day-helper-ask = { $name }: wished for, or somebody in the persona? Mark as wished for or add to the persona.
 dream-day-helper-added = Helper added: { $name }.
@@ -153,7 +148,17 @@ dream-day-child-view = How would the child tell about this same evening?
 # Showing, printing and downloading
 dream-day-empty = There are no moments in the day yet.
 dream-day-example = An example case. The people are invented.
-dream-day-people-line = { $name }, { $age }
+dream-day-person-then = { $name }, { $age }
+dream-day-homes-both = on that day { $then ->
+    [same] in the same home
+    [elsewhere] elsewhere
+   *[unknown] the home is not known
+ }, now { $now ->
+    [same] in the same home
+    [elsewhere] elsewhere
+   *[unknown] not known
+ }
+dream-day-title = Dream day
 
 # Feedback
 dream-day-finding-there = { $moments ->
@@ -193,6 +198,7 @@ dream-day-finding-no-act = The moment “{ $moment }” shows who helped. An act
 dream-day-finding-no-helper = The moment “{ $moment }” shows an act of one’s own. A helper is missing, and done alone the day stays heavy. Who helped? If there’s no such person yet, mark them as wished for.
 dream-day-finding-helper-open = The helper “{ $name }” is neither in the persona nor wished for. A reader can’t tell whether they exist yet. Mark them as wished for or add them to the persona.
 dream-day-finding-helper-gone = The moment “{ $moment }” has a helper who is no longer in the persona. A reader can’t tell who that was. Choose another helper or remove this one.
+dream-day-finding-many-helpers = { $n } helpers helped in the moment “{ $moment }”. When everybody is there, a reader can’t see who did what. Keep the one to three without whom it wouldn’t have come about.
 dream-day-finding-visiting = { $part ->
     [morning] { $name } lives elsewhere on that day and is there already in the morning.
    *[night] { $name } lives elsewhere on that day and is still there at night.

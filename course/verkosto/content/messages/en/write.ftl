@@ -44,6 +44,7 @@ write-part = { $part ->
     [evening] Evening
    *[night] Night
  }
+write-passed-shown = The writer passed this question by. It costs no points.
 write-not-answered = No answer.
 
 # Feedback

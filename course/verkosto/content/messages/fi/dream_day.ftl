@@ -23,7 +23,6 @@ dream-day-progress = { $n ->
 dream-day-people = Ihmiset sinä päivänä
 dream-day-people-source = Iät ja ihmiset tulevat persoonasta. Jos jokin muuttuu, muuta se siellä.
 dream-day-people-none = Persoonassa ei ole vielä ihmisiä. Lisää heidät persoonaan, niin he ja heidän ikänsä näkyvät tässä.
-dream-day-main-age-missing = Päähenkilön ikä puuttuu persoonasta.
 dream-day-age = { $age } v
 dream-day-age-missing = ikä puuttuu persoonasta
 dream-day-home-now = { $home ->
@@ -130,10 +129,6 @@ dream-day-helper-name-invite = Esimerkiksi ohjaaja tai naapuri
 dream-day-helper-add = Lisää auttaja
 dream-day-helper-wished = toivottu
 dream-day-helper-open = avoin
-dream-day-helper-wish = Merkitse toivotuksi
-dream-day-helper-wish-this = Merkitse toivotuksi: { $name }
-dream-day-helper-unwish = Ei enää toivottu
-dream-day-helper-unwish-this = Ei enää toivottu: { $name }
 dream-day-helper-remove = Poista auttaja: { $name }
 dream-day-helper-ask = { $name }: toivottu auttaja vai persoonan ihminen? Merkitse toivotuksi tai lisää persoonaan.
 dream-day-helper-added = Auttaja lisättiin: { $name }.
@@ -153,7 +148,17 @@ dream-day-child-view = Miten lapsi kertoisi tästä samasta illasta?
 # Näyttäminen, tulostus ja lataaminen
 dream-day-empty = Päivässä ei ole vielä yhtään hetkeä.
 dream-day-example = Esimerkkitapaus. Ihmiset ovat keksittyjä.
-dream-day-people-line = { $name }, { $age } v
+dream-day-person-then = { $name }, { $age }
+dream-day-homes-both = sinä päivänä { $then ->
+    [same] samassa kodissa
+    [elsewhere] muualla
+   *[unknown] koti ei ole tiedossa
+ }, nyt { $now ->
+    [same] samassa kodissa
+    [elsewhere] muualla
+   *[unknown] ei ole tiedossa
+ }
+dream-day-title = Unelmapäivä
 
 # Palaute
 dream-day-finding-there = { $moments ->
@@ -193,6 +198,7 @@ dream-day-finding-no-act = Hetkessä ”{ $moment }” näkyy, kuka auttoi. Oma 
 dream-day-finding-no-helper = Hetkessä ”{ $moment }” näkyy oma teko. Auttaja puuttuu vielä, ja yksin tehtynä päivä jää raskaaksi. Kuka auttoi? Jos sellaista ihmistä ei vielä ole, merkitse hänet toivotuksi.
 dream-day-finding-helper-open = Auttaja ”{ $name }” ei ole persoonan ihminen eikä toivottu. Lukija ei silloin tiedä, onko häntä vielä olemassa. Merkitse hänet toivotuksi tai lisää hänet persoonaan.
 dream-day-finding-helper-gone = Hetkessä ”{ $moment }” on auttaja, jota ei enää ole persoonassa. Lukija ei tiedä, kuka hän oli. Valitse toinen auttaja tai poista tämä.
+dream-day-finding-many-helpers = Hetkessä ”{ $moment }” auttoi { $n } auttajaa. Kun mukana ovat kaikki, lukija ei näe, kuka teki mitä. Jätä ne yhdestä kolmeen, joita ilman tähän ei olisi päästy.
 dream-day-finding-visiting = { $part ->
     [morning] { $name } asuu sinä päivänä muualla ja on mukana jo aamulla.
    *[night] { $name } asuu sinä päivänä muualla ja on mukana vielä yöllä.

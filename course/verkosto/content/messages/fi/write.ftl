@@ -44,6 +44,7 @@ write-part = { $part ->
     [evening] Ilta
    *[night] Yö
  }
+write-passed-shown = Kirjoittaja ohitti tämän kohdan. Se ei vie pisteitä.
 write-not-answered = Ei vastausta.
 
 # Palaute

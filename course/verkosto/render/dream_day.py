@@ -1,0 +1,137 @@
+"""A dream day as static HTML.
+
+The live page's twin is frontend/src/dream_day/sheet.ts; both use dream_day.css.
+"""
+
+from __future__ import annotations
+
+from functools import cache, partial
+from importlib.resources import files
+from typing import Any
+
+from markupsafe import Markup
+from pydantic import ValidationError
+
+from verkosto.checks.dream_day import called, in_day_order, is_open, known_people, named_helpers
+from verkosto.content import load_case
+from verkosto.messages import say
+from verkosto.models.dream_day import DreamDay, Helper, Moment
+from verkosto.models.exercise import Exercise
+from verkosto.models.persona import ImportantOne, Persona
+
+
+@cache
+def _css() -> Markup:
+    return Markup(files("verkosto.render").joinpath("dream_day.css").read_text(encoding="utf-8"))
+
+
+def render(exercise: Exercise, document: dict[str, Any], related: dict[str, Any], language: str) -> str:
+    """The day from morning to night, with its people.
+
+    Raises pydantic's ValidationError for a damaged document. A persona that is missing or damaged leaves the day
+    without people, and the day still reads.
+    """
+    day = DreamDay.model_validate(document)
+    try:
+        persona = Persona.model_validate(related.get("persona"))
+    except ValidationError:
+        persona = None
+    people = known_people(persona)
+    words = partial(say, language)
+    moments = Markup("\n").join(_moment(moment, people, language) for moment in in_day_order(day))
+    empty = Markup("<p>{}</p>").format(words("dream-day-empty"))
+    return str(
+        Markup(
+            '<article class="vd" lang="{language}"><style>{css}</style>\n'
+            '<header><p class="vd-when">{when}</p><h2>{whose}</h2>\n'
+            '<ul class="vd-people">{people}</ul></header>\n{day}\n'
+            "<footer>{title} · {example}</footer></article>"
+        ).format(
+            language=language,
+            css=_css(),
+            when=words("dream-day-heading", years=exercise.horizon or day.horizon),
+            whose=_whose(exercise, language),
+            people=_people(day, exercise.horizon or day.horizon, persona, people, language),
+            day=Markup('<ol class="vd-day">\n{}\n</ol>').format(moments) if moments else empty,
+            title=exercise.text[language].title,  # type: ignore[index]
+            example=words("dream-day-example"),
+        )
+    )
+
+
+def _whose(exercise: Exercise, language: str) -> str:
+    genitive = load_case(exercise.case, language).forms.get("genitive") if exercise.case else None
+    return (
+        say(language, "dream-day-whose", whose=genitive)
+        if genitive
+        else say(language, "dream-day-whose-open")
+    )
+
+
+def _aged(name: str, age: int | None, horizon: int, language: str) -> str:
+    return name if age is None else say(language, "dream-day-person-then", name=name, age=age + horizon)
+
+
+def _people(
+    day: DreamDay, horizon: int, persona: Persona | None, people: list[ImportantOne], language: str
+) -> Markup:
+    then = {home.id: home.home for home in day.homes}
+    items = []
+    if persona and persona.version.name.strip():
+        aged = _aged(persona.version.name.strip(), persona.version.age, horizon, language)
+        items.append(Markup('<li dir="auto">{}</li>').format(aged))
+    for one in people:
+        homes = say(language, "dream-day-homes-both", then=then.get(one.id, "unknown"), now=one.home)
+        aged = _aged(called(one), one.age, horizon, language)
+        items.append(Markup('<li dir="auto">{}<small>{}</small></li>').format(aged, homes))
+    return Markup("").join(items)
+
+
+def _moment(moment: Moment, people: list[ImportantOne], language: str) -> Markup:
+    words = partial(say, language)
+    hour, _, minute = moment.clock.partition(":")
+    clock = words("dream-day-clock", hour=str(int(hour)), minute=minute) if hour else ""
+    lines = [
+        _line(words("dream-day-act"), moment.road.act),
+        _helpers(moment, people, language),
+        _line(words("dream-day-worry"), moment.road.worry),
+        _line(words("dream-day-relief"), moment.road.relief),
+    ]
+    road = Markup("").join(line for line in lines if line)
+    return Markup('<li><h3>{} <span>{}</span></h3><p class="vd-say" dir="auto">{}</p>{}{}</li>').format(
+        words("dream-day-part", part=moment.part),
+        clock,
+        moment.text.strip() or words("dream-day-moment-empty"),
+        _there(moment, people, language),
+        Markup('<dl class="vd-road">{}</dl>').format(road) if road else "",
+    )
+
+
+def _there(moment: Moment, people: list[ImportantOne], language: str) -> Markup:
+    by_id = {one.id: called(one) for one in people}
+    gone = say(language, "dream-day-person-gone")
+    names = ", ".join(by_id.get(person, gone) for person in moment.people)
+    line = Markup('<p class="vd-with" dir="auto">{}: {}</p>').format(say(language, "dream-day-with"), names)
+    return line if names else Markup("")
+
+
+def _line(term: str, text: str) -> Markup:
+    filled = Markup('<div><dt>{}</dt><dd dir="auto">{}</dd></div>').format(term, text.strip())
+    return filled if text.strip() else Markup("")
+
+
+def _helpers(moment: Moment, people: list[ImportantOne], language: str) -> Markup:
+    items = Markup("").join(_helper(helper, people, language) for helper in named_helpers(moment))
+    if not items:
+        return Markup("")
+    return Markup('<div><dt>{}</dt><dd><ul class="vd-helpers">{}</ul></dd></div>').format(
+        say(language, "dream-day-helpers"), items
+    )
+
+
+def _helper(helper: Helper, people: list[ImportantOne], language: str) -> Markup:
+    known = next((called(one) for one in people if one.id == helper.person), None)
+    name = known or helper.name.strip() or say(language, "dream-day-person-gone")
+    state = "wished" if helper.wished else "open" if is_open(helper, people) else ""
+    word = f"{say(language, f'dream-day-helper-{state}')}: " if state else ""
+    return Markup('<li data-state="{}" dir="auto">{}{}</li>').format(state, word, name)

@@ -1,0 +1,54 @@
+"""Written answers as static HTML, as the marker reads them.
+
+What was passed by is named, and its text not shown.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from markupsafe import Markup
+
+from verkosto.checks.write import is_passed, words
+from verkosto.messages import say
+from verkosto.models.exercise import Exercise, Prompt
+from verkosto.models.kinds.write import Answer, Writing
+
+
+@cache
+def _css() -> Markup:
+    return Markup(files("verkosto.render").joinpath("write.css").read_text(encoding="utf-8"))
+
+
+def render(exercise: Exercise, document: dict[str, Any], related: dict[str, Any], language: str) -> str:
+    """Each question with its answer. Raises pydantic's ValidationError for a damaged document."""
+    answers = {answer.id: answer for answer in Writing.model_validate(document).answers}
+    sections = Markup("\n").join(
+        _section(prompt, answers.get(prompt.id, Answer(id=prompt.id)), number, language)
+        for number, prompt in enumerate(exercise.prompts, 1)
+    )
+    title = exercise.text[language].title  # type: ignore[index]
+    return str(
+        Markup('<article class="vw" lang="{}"><style>{}</style>\n<h2>{}</h2>\n{}</article>').format(
+            language, _css(), title, sections
+        )
+    )
+
+
+def _section(prompt: Prompt, answer: Answer, number: int, language: str) -> Markup:
+    return Markup("<section><small>{}</small><h3>{}</h3>{}</section>").format(
+        say(language, "write-number", number=number),
+        prompt.text[language].question,  # type: ignore[index]
+        _answer(prompt, answer, language),
+    )
+
+
+def _answer(prompt: Prompt, answer: Answer, language: str) -> Markup:
+    if is_passed(prompt, answer):
+        return Markup('<p class="vw-none">{}</p>').format(say(language, "write-passed-shown"))
+    if not answer.text.strip():
+        return Markup('<p class="vw-none">{}</p>').format(say(language, "write-not-answered"))
+    count = say(language, "write-words", n=words(answer.text))
+    return Markup('<p class="vw-text" dir="auto">{}</p><small>{}</small>').format(answer.text.strip(), count)

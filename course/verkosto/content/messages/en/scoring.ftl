@@ -70,8 +70,8 @@ scoring-consistency-ages = { $n ->
  }
 scoring-consistency-homes = { $n ->
     [0] The day doesn’t show yet who lives where.
-    [one] It is known where one of the homes is by then. A change needs a road as well.
-   *[other] It is known where { $n } of the homes are by then. A change needs a road as well.
+    [one] The day shows where one of them lives by then. If a home changes, the road has to show too.
+   *[other] The day shows where { $n } of them live by then. If a home changes, the road has to show too.
  }
 scoring-consistency-roads = { $n ->
     [0] No good moment has an own act yet and a helper who exists or is wished for.

@@ -49,10 +49,10 @@ scoring-persona-dressed = { $n ->
 scoring-persona-forbidden = { $n ->
     [one] Yksi kohta tekee toisen ihmisen asiasta tai tutkimuksesta piirteen, joka ei hänelle kuulu.
    *[other] { $n } kohtaa tekee toisen ihmisen asiasta tai tutkimuksesta piirteen, joka ei hänelle kuulu.
- } Tällaisesta menettää kaksinkertaisesti.
+ } Siitä menee pisteitä kaksinkertaisesti.
 scoring-persona-strangers = { $n ->
-    [one] Yhden kohdan katkelma ei kerro mitään ihmisestä.
-   *[other] { $n } kohdan katkelma ei kerro mitään ihmisestä.
+    [one] Yhden kohdan katkelma ei kerro mitään hänestä itsestään.
+   *[other] { $n } kohdan katkelma ei kerro mitään hänestä itsestään.
  }
 scoring-persona-long = { $n ->
     [one] Yhden kohdan katkelma on niin pitkä, ettei siitä näe, mihin kohta perustuu.
@@ -70,8 +70,8 @@ scoring-consistency-ages = { $n ->
  }
 scoring-consistency-homes = { $n ->
     [0] Päivästä ei vielä näe, kuka asuu missäkin.
-    [one] Yhden kodista tiedetään, missä se silloin on. Muutoksella pitää olla myös tie.
-   *[other] { $n } kodista tiedetään, missä ne silloin ovat. Muutoksella pitää olla myös tie.
+    [one] Yhdestä tiedetään, missä hän silloin asuu. Jos koti vaihtuu, myös tien pitää näkyä.
+   *[other] { $n } tärkeästä tiedetään, missä he silloin asuvat. Jos koti vaihtuu, myös tien pitää näkyä.
  }
 scoring-consistency-roads = { $n ->
     [0] Yhdelläkään hyvällä hetkellä ei ole vielä omaa tekoa ja auttajaa, joka on olemassa tai toivottu.
@@ -92,7 +92,7 @@ scoring-recall-helpers = { $n ->
     [0] Tiellä ei ole vielä ketään, joka voi kantaa aikuisen huolia.
     [one] Tiellä on yksi auttaja.
    *[other] Tiellä on { $n } eri auttajaa.
- } Toivottuja lasketaan yhtä monta kuin niitä, jotka ovat jo olemassa.
+ } Toivottuja lasketaan enintään yhtä monta kuin niitä, jotka ovat jo olemassa.
 scoring-recall-children = { $n ->
     [0] Lapset eivät ole mukana hetkissä, joihin on kerrottu koko tie.
     [one] Yksi lapsi on mukana hetkessä, johon on kerrottu koko tie.

@@ -1,10 +1,12 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { findings, knownPeople } from "./checks/dream_day";
 import { Day } from "./dream_day/day";
 import css from "./dream_day/dream_day.css";
 import { People } from "./dream_day/people";
+import { dayMarkdown, dayPage, whose } from "./dream_day/sheet";
 import { Frame, useSurroundings, widgetModule } from "./parts/frame";
 import { createSay } from "./parts/messages";
+import { Output } from "./parts/output";
 import { useRelated, useWork } from "./parts/work";
 import type { Content } from "./types/content";
 import type { DreamDay, Persona } from "./types/documents";
@@ -21,23 +23,27 @@ function DreamDayWidget({ model }: { model: WidgetModel }) {
   const people = knownPeople(persona);
   const change = (next: DreamDay, run?: string) => work.change({ ...next, horizon }, run);
   const told = day.moments.filter((moment) => moment.text.trim()).length;
-  const say = createSay(content.language, content.messages);
+  const say = useMemo(() => createSay(content.language, content.messages), [content]);
+  const version = persona?.variants.find((variant) => variant.id === persona.chosen);
+  const shown = { day, horizon, version, people, content, say };
   return (
     <Frame
       model={model}
       work={work}
       check={() => findings(work.document, persona)}
       progress={say("dream-day-progress", { n: told })}
+      actions={
+        <Output
+          name={[say("dream-day-title"), content.case?.name ?? ""]}
+          document={day}
+          page={() => dayPage(shown, new Date())}
+          markdown={() => dayMarkdown(shown)}
+        />
+      }
     >
       <div class="v-sheet dd-sheet">
         <Heading horizon={horizon} />
-        <People
-          day={day}
-          version={persona?.variants.find((variant) => variant.id === persona.chosen)}
-          people={people}
-          horizon={horizon}
-          change={change}
-        />
+        <People day={day} version={version} people={people} horizon={horizon} change={change} />
         <Day day={day} people={people} change={change} opened={opened} setOpened={setOpened} />
       </div>
     </Frame>
@@ -46,12 +52,11 @@ function DreamDayWidget({ model }: { model: WidgetModel }) {
 
 function Heading({ horizon }: { horizon: number }) {
   const { say, content } = useSurroundings();
-  const whose = content.case?.forms.genitive;
   return (
     <div>
       <h4 class="dd-heading">
         <small>{say("dream-day-heading", { years: horizon })}</small>
-        {whose ? say("dream-day-whose", { whose }) : say("dream-day-whose-open")}
+        {whose({ content, say })}
       </h4>
       <p class="v-small">{say("dream-day-voice")}</p>
     </div>

@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import { answerTo, findings, isPassed, words } from "./checks/write";
 import { Frame, widgetModule } from "./parts/frame";
 import { createSay } from "./parts/messages";
@@ -17,7 +18,7 @@ function WritingWidget({ model }: { model: WidgetModel }) {
   const day = useRelated<DreamDay>(model, "dream_day");
   const content = model.get("content") as Content;
   const { prompts } = content.exercise;
-  const say = createSay(content.language, content.messages);
+  const say = useMemo(() => createSay(content.language, content.messages), [content]);
   const written = prompts.filter((prompt) => {
     const answer = answerTo(work.document, prompt.id);
     return words(answer.text) > 0 && !isPassed(prompt, answer);

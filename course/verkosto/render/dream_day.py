@@ -28,8 +28,8 @@ def _css() -> Markup:
 def render(exercise: Exercise, document: dict[str, Any], related: dict[str, Any], language: str) -> str:
     """The day from morning to night, with its people.
 
-    Raises pydantic's ValidationError for a damaged document. A persona that is missing or damaged leaves the day
-    without people, and the day still reads.
+    Raises pydantic's ValidationError for a damaged document. A persona that is missing or damaged leaves the
+    day without people, and it still reads.
     """
     day = DreamDay.model_validate(document)
     try:
@@ -81,7 +81,7 @@ def _people(
         aged = _aged(persona.version.name.strip(), persona.version.age, horizon, language)
         items.append(Markup('<li dir="auto">{}</li>').format(aged))
     for one in people:
-        homes = say(language, "dream-day-homes-both", then=then.get(one.id, "unknown"), now=one.home)
+        homes = say(language, "dream-day-homes-both", later=then.get(one.id, "unknown"), now=one.home)
         aged = _aged(called(one), one.age, horizon, language)
         items.append(Markup('<li dir="auto">{}<small>{}</small></li>').format(aged, homes))
     return Markup("").join(items)

@@ -9,4 +9,5 @@ class WriteWidget(DocumentWidget):
     """Edits a `write` document; its front-end half is frontend/src/write.tsx."""
 
     _esm = static_file("widgets", "write.mjs")
-    TOPICS = ("common", "privacy", "write")
+    # The persona and the dream day stand beside the questions in short.
+    TOPICS = ("common", "privacy", "write", "persona", "dream_day")

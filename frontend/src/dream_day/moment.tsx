@@ -2,7 +2,8 @@ import { called, excerpt, hasRoad, isChild, isOpen, movesHome, namedHelpers } fr
 import { Icon } from "../parts/icons";
 import { Menu, type MenuItem } from "../parts/menu";
 import { useSurroundings } from "../parts/surroundings";
-import type { DreamDay, Helper, ImportantOne, Moment } from "../types/documents";
+import type { DreamDay, ImportantOne, Moment } from "../types/documents";
+import { helperLine, helperState, there } from "./sheet";
 
 interface Props {
   day: DreamDay;
@@ -18,7 +19,7 @@ export function MomentView({ day, moment, people, onEdit, moves }: Props) {
   const { say } = useSurroundings();
   const place = `moments/${moment.id}`;
   const named = excerpt(moment.text) || say("dream-day-moment-of", { part: moment.part });
-  const there = moment.people.map((id) => people.find((person) => person.id === id));
+  const present = there(moment, people, say);
   return (
     <>
       {moment.text.trim() ? (
@@ -28,9 +29,9 @@ export function MomentView({ day, moment, people, onEdit, moves }: Props) {
       ) : (
         <p class="dd-ask">{say("dream-day-moment-empty")}</p>
       )}
-      {there.length > 0 && (
-        <p class="v-small">
-          {say("dream-day-with")}: {there.map((one) => (one ? called(one) : say("dream-day-person-gone"))).join(", ")}
+      {present && (
+        <p class="v-small" dir="auto">
+          {say("dream-day-with")}: {present}
         </p>
       )}
       <Road moment={moment} people={people} />
@@ -80,7 +81,9 @@ function Road({ moment, people }: { moment: Moment; people: ImportantOne[] }) {
           <dt>{say("dream-day-helpers")}</dt>
           <dd class="v-row">
             {helpers.map((helper) => (
-              <HelperChip key={helper.id} helper={helper} people={people} />
+              <span class="dd-chip" key={helper.id} data-state={helperState(helper, people)} dir="auto">
+                {helperLine(helper, people, say)}
+              </span>
             ))}
           </dd>
         </div>
@@ -88,19 +91,6 @@ function Road({ moment, people }: { moment: Moment; people: ImportantOne[] }) {
       {line("worry")}
       {line("relief")}
     </dl>
-  );
-}
-
-function HelperChip({ helper, people }: { helper: Helper; people: ImportantOne[] }) {
-  const { say } = useSurroundings();
-  const person = people.find((one) => one.id === helper.person);
-  const name = person ? called(person) : helper.name.trim() || say("dream-day-person-gone");
-  const state = helper.wished ? "wished" : isOpen(helper, people) ? "open" : null;
-  return (
-    <span class="dd-chip" data-state={state} dir="auto">
-      {state && `${say(`dream-day-helper-${state}`)}: `}
-      {name}
-    </span>
   );
 }
 

@@ -2,6 +2,7 @@
 import css from "../../../course/verkosto/render/persona.css";
 import { called } from "../checks/dream_day";
 import { FIELDS, isBare } from "../checks/persona";
+import { oneLine } from "../parts/markdown";
 import type { Say } from "../parts/messages";
 import { Html, html, page } from "../parts/page";
 import type { Content } from "../types/content";
@@ -66,12 +67,4 @@ export function personaMarkdown(variant: PersonaVariant, say: Say): string {
 
 function written(variant: PersonaVariant, field: (typeof FIELDS)[number]): Statement[] {
   return variant.fields[field].filter(({ text }) => text.trim());
-}
-
-/** Typed text must not turn into Markdown of its own. */
-function oneLine(text: string): string {
-  return text
-    .trim()
-    .replace(/\s+/g, " ")
-    .replace(/[\\`*_[\]<>#|]/g, "\\$&");
 }

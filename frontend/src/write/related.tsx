@@ -1,8 +1,7 @@
 import { called, inDayOrder, knownPeople } from "../checks/dream_day";
+import { FIELDS } from "../checks/persona";
 import { useSurroundings } from "../parts/surroundings";
-import type { DreamDay, Persona, PersonaFields } from "../types/documents";
-
-const FIELDS: (keyof PersonaFields)[] = ["strengths", "life_situation", "needs_and_wishes", "values", "challenges"];
+import type { DreamDay, Persona } from "../types/documents";
 
 /** The persona and the dream day in short, beside the questions: what has been said is not typed again. */
 export function Related({ persona, day }: { persona: Persona | undefined; day: DreamDay | undefined }) {
@@ -13,13 +12,13 @@ export function Related({ persona, day }: { persona: Persona | undefined; day: D
       <h4 id={id("related")}>{say("write-related")}</h4>
       {persona && (
         <details open>
-          <summary>{say("write-related-persona")}</summary>
+          <summary>{say("persona-title")}</summary>
           <PersonaSummary persona={persona} />
         </details>
       )}
       {day && (
         <details open>
-          <summary>{say("write-related-dream-day")}</summary>
+          <summary>{say("dream-day-title")}</summary>
           <DaySummary day={day} />
         </details>
       )}
@@ -35,7 +34,8 @@ function PersonaSummary({ persona }: { persona: Persona }) {
     field,
     texts: (version?.fields[field] ?? []).map((statement) => statement.text.trim()).filter(Boolean),
   })).filter(({ texts }) => texts.length > 0);
-  const aged = (name: string, age: number | null) => (age === null ? name : say("write-age-line", { name, age }));
+  const aged = (name: string, age: number | null) =>
+    age === null ? name : say("dream-day-person-then", { name, age });
   if (!version || (!version.name.trim() && !people.length && !fields.length))
     return <p class="v-small">{say("write-related-empty")}</p>;
   return (
@@ -46,7 +46,7 @@ function PersonaSummary({ persona }: { persona: Persona }) {
       {version.quote.trim() && <blockquote dir="auto">{version.quote}</blockquote>}
       {fields.map(({ field, texts }) => (
         <div key={field}>
-          <h5>{say(`write-field-${field.replaceAll("_", "-")}`)}</h5>
+          <h5>{say("persona-field", { field })}</h5>
           <ul class="wr-list">
             {texts.map((text) => (
               <li key={text} dir="auto">
@@ -58,7 +58,7 @@ function PersonaSummary({ persona }: { persona: Persona }) {
       ))}
       {people.length > 0 && (
         <div>
-          <h5>{say("write-people")}</h5>
+          <h5>{say("persona-people")}</h5>
           <p dir="auto">{people.map((person) => aged(called(person), person.age)).join(" · ")}</p>
         </div>
       )}
@@ -74,7 +74,7 @@ function DaySummary({ day }: { day: DreamDay }) {
     <dl class="wr-day">
       {told.map((moment) => (
         <div key={moment.id}>
-          <dt>{say("write-part", { part: moment.part })}</dt>
+          <dt>{say("dream-day-part", { part: moment.part })}</dt>
           <dd dir="auto">{moment.text}</dd>
         </div>
       ))}

@@ -14,7 +14,7 @@ dream-day-heading = { $years ->
  }
 dream-day-whose = { $whose } good day
 dream-day-whose-open = A good day
-dream-day-voice = Write in the I form, as if this day were now. Write the way you talk. Your language is not assessed.
+dream-day-voice = Write in the first person, as if this day were now. Write the way you talk. Your language is not assessed.
 dream-day-progress = { $n ->
     [0] no moments yet
     [one] 1 moment
@@ -149,7 +149,7 @@ dream-day-child-view = How would the child tell about this same evening?
 dream-day-empty = There are no moments in the day yet.
 dream-day-example = An example case. The people are invented.
 dream-day-person-then = { $name }, { $age }
-dream-day-homes-both = on that day { $then ->
+dream-day-homes-both = on that day { $later ->
     [same] in the same home
     [elsewhere] elsewhere
    *[unknown] the home is not known

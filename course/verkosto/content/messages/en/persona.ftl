@@ -149,14 +149,6 @@ persona-compare-summary = { $count ->
    *[other] The versions differ in { $count } places, marked in words.
  }
 
-# Printing and downloading
-persona-print = Print on A4
-persona-download = Download
-persona-download-html = Download a page to print (HTML)
-persona-download-json = Download the data (JSON)
-persona-download-markdown = Download the text (Markdown)
-persona-downloaded = Downloaded as { $file }.
-
 # Feedback
 persona-finding-empty = This persona is still empty. Start with one thing that works in their life. Select a passage in the notes or write straight into a field.
 persona-finding-there = { $statements ->

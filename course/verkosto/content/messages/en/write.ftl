@@ -27,23 +27,7 @@ write-level-points = { $points ->
    *[other] { $points } points
  }
 write-related = Your earlier work
-write-related-persona = Persona
-write-related-dream-day = Dream day
 write-related-empty = There’s nothing here yet. It fills up when you do the earlier exercise.
-write-field-strengths = Strengths
-write-field-life-situation = Life situation
-write-field-needs-and-wishes = Needs and wishes
-write-field-values = Values
-write-field-challenges = Challenges
-write-people = People
-write-age-line = { $name }, { $age }
-write-part = { $part ->
-    [morning] Morning
-    [forenoon] Late morning
-    [afternoon] Afternoon
-    [evening] Evening
-   *[night] Night
- }
 write-passed-shown = The writer passed this question by. It costs no points.
 write-not-answered = No answer.
 

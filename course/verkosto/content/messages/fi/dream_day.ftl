@@ -14,7 +14,7 @@ dream-day-heading = { $years ->
  }
 dream-day-whose = { $whose } hyvä päivä
 dream-day-whose-open = Hyvä päivä
-dream-day-voice = Kirjoita minä-muodossa, niin kuin tämä päivä olisi nyt. Kirjoita niin kuin puhut. Kieltä ei arvioida.
+dream-day-voice = Kirjoita minä-muodossa, kuin tämä päivä olisi nyt. Kirjoita niin kuin puhut. Kieltä ei arvioida.
 dream-day-progress = { $n ->
     [0] ei vielä yhtään hetkeä
     [one] 1 hetki
@@ -149,7 +149,7 @@ dream-day-child-view = Miten lapsi kertoisi tästä samasta illasta?
 dream-day-empty = Päivässä ei ole vielä yhtään hetkeä.
 dream-day-example = Esimerkkitapaus. Ihmiset ovat keksittyjä.
 dream-day-person-then = { $name }, { $age }
-dream-day-homes-both = sinä päivänä { $then ->
+dream-day-homes-both = sinä päivänä { $later ->
     [same] samassa kodissa
     [elsewhere] muualla
    *[unknown] koti ei ole tiedossa

@@ -149,14 +149,6 @@ persona-compare-summary = { $count ->
    *[other] Versioissa on { $count } eroa. Ne on merkitty sanoilla.
  }
 
-# Tulostus ja lataus
-persona-print = Tulosta A4
-persona-download = Lataa
-persona-download-html = Lataa tulostettava sivu (HTML)
-persona-download-json = Lataa tiedot (JSON)
-persona-download-markdown = Lataa teksti (Markdown)
-persona-downloaded = Ladattu nimellä { $file }.
-
 # Palaute
 persona-finding-empty = Tämä persoona on vielä tyhjä. Aloita yhdestä asiasta, joka hänen elämässään toimii. Valitse katkelma muistiinpanoista tai kirjoita suoraan kenttään.
 persona-finding-there = { $statements ->

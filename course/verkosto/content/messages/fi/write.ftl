@@ -27,23 +27,7 @@ write-level-points = { $points ->
    *[other] { $points } pistettä
  }
 write-related = Aiemmat työsi
-write-related-persona = Persoona
-write-related-dream-day = Unelmapäivä
 write-related-empty = Tässä ei ole vielä mitään. Se täyttyy, kun teet aiemman harjoituksen.
-write-field-strengths = Voimavarat
-write-field-life-situation = Elämäntilanne
-write-field-needs-and-wishes = Tarpeet ja toiveet
-write-field-values = Arvot
-write-field-challenges = Haasteet
-write-people = Ihmiset
-write-age-line = { $name }, { $age }
-write-part = { $part ->
-    [morning] Aamu
-    [forenoon] Aamupäivä
-    [afternoon] Iltapäivä
-    [evening] Ilta
-   *[night] Yö
- }
 write-passed-shown = Kirjoittaja ohitti tämän kohdan. Se ei vie pisteitä.
 write-not-answered = Ei vastausta.
 

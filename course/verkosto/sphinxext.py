@@ -6,7 +6,8 @@ the chapter's first sentences, the situation it opens with, and its short versio
 
 from __future__ import annotations
 
-from hashlib import sha256
+import re
+import shutil
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -16,11 +17,10 @@ from sphinx.locale import admonitionlabels
 from sphinx.util.docutils import SphinxDirective
 
 from verkosto.book.pages import translations
-from verkosto.book.work import Work, course_json
+from verkosto.book.work import STATIC, Work, course_json, versioned
 from verkosto.content import ContentError, exercise_ids
 from verkosto.messages import say
 
-STATIC = Path(__file__).parent / "static"
 THEME = Path(__file__).parent / "book" / "theme"
 
 SEARCH_WORDS = {
@@ -32,6 +32,20 @@ SEARCH_WORDS = {
     " you've selected enough categories.": "book-search-nothing",
 }
 """Sentences of Sphinx's search script, and our messages for them."""
+
+KEPT = (
+    "doctools.js",
+    "documentation_options.js",
+    "language_data.js",
+    "pygments.css",
+    "searchtools.js",
+    "verkosto",
+)
+"""What the pages use of _static; Jupyter Book's extensions leave a good deal more there."""
+
+_LEFTOVER = re.compile(
+    r'\s*<script type="text/x-thebe-config">.*?</script>\s*(<script>kernelName = .*?</script>)?', re.S
+)
 
 
 class work_node(nodes.raw):
@@ -56,7 +70,7 @@ class WorkDirective(SphinxDirective):
         html = work.html(with_notes=work.case_id not in seen_cases)
         seen.append(name)
         seen_cases.add(work.case_id)
-        return [work_node("", html, format="html")]
+        return [work_node("", html, format="html", module=work.module)]
 
 
 class BlockDirective(SphinxDirective):
@@ -82,8 +96,7 @@ class TitledBlockDirective(BlockDirective):
 
 def _asset(page_link: Any, name: str) -> str:
     """The link to a built file, which changes when the file does."""
-    digest = sha256((STATIC / "book" / name).read_bytes()).hexdigest()[:10]
-    return f"{page_link(f'_static/verkosto/{name}', 1)}?v={digest}"
+    return str(page_link(f"_static/verkosto/{versioned(STATIC / 'book' / name)}", 1))
 
 
 def _page_context(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: Any) -> None:
@@ -91,19 +104,28 @@ def _page_context(app: Sphinx, page: str, template: str, context: dict[str, Any]
     context["say"] = lambda message, **arguments: say(language, message, **arguments)
     context["asset"] = lambda name: _asset(context["pathto"], name)
     context["translations"] = translations(Path(app.srcdir), language, page)
-    context["has_widgets"] = doctree is not None and any(True for _ in doctree.findall(work_node))
-    context["has_code"] = doctree is not None and any(True for _ in doctree.findall(nodes.literal_block))
+    context["widget_modules"] = (
+        sorted({node["module"] for node in doctree.findall(work_node)}) if doctree else []
+    )
+    context["has_code"] = bool(doctree) and any(True for _ in doctree.findall(nodes.literal_block))
+    # Jupyter Book adds settings of a live-code service to every page, wanted or not.
+    context["body"] = _LEFTOVER.sub("", context.get("body", ""))
     context["page_contents"] = context["toc"] if context.get("display_toc") else ""
     if page == "search":
-        messages = {sphinx: say(language, own, count="${resultCount}") for sphinx, own in SEARCH_WORDS.items()}
+        messages = {
+            sphinx: say(language, own, count="${resultCount}") for sphinx, own in SEARCH_WORDS.items()
+        }
         context["search_words"] = {"locale": language, "messages": messages, "plural_expr": "0"}
 
 
 def _copy_assets(app: Sphinx, exception: Exception | None) -> None:
     if exception is not None:
         return
-    target = Path(app.outdir) / "_static" / "verkosto"
+    static = Path(app.outdir) / "_static"
+    target = static / "verkosto"
     target.mkdir(parents=True, exist_ok=True)
+    for left in [place for place in static.iterdir() if place.name not in KEPT]:
+        shutil.rmtree(left) if left.is_dir() else left.unlink()
     for source in [*(STATIC / "book").iterdir(), *(STATIC / "widgets").glob("*.mjs"), THEME / "favicon.svg"]:
         (target / source.name).write_bytes(source.read_bytes())
     (target / "course.json").write_text(course_json(app.config.language), encoding="utf-8")

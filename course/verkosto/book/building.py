@@ -42,7 +42,10 @@ class Fault:
 def overlaid(base: Any, over: Any) -> Any:
     """`base` with the settings of `over` laid on it; objects are joined, everything else is replaced."""
     if isinstance(base, dict) and isinstance(over, dict):
-        return {name: overlaid(base.get(name), over[name]) if name in over else base[name] for name in {**base, **over}}
+        return {
+            name: overlaid(base.get(name), over[name]) if name in over else base[name]
+            for name in {**base, **over}
+        }
     return over
 
 
@@ -62,7 +65,7 @@ def build(root: Path, languages: Sequence[str], speak: str, target: Path | None 
         found = faults(errors, root)
         if found or process.returncode:
             lines = [str(fault) for fault in found] or errors.strip().splitlines()[-12:]
-            head = say(speak, "book-faults", language=language, count=len(lines))
+            head = say(speak, "book-faults", name=language, count=len(lines))
             troubles.append("\n".join([head, *(f"  {line}" for line in lines)]))
         else:
             _put(work / language / "_build" / "html", target / language)
@@ -103,7 +106,17 @@ def _start(root: Path, work: Path, language: str) -> subprocess.Popen[str]:
     config = place / "_config.yml"
     config.write_text(yaml.safe_dump(settings, allow_unicode=True), encoding="utf-8")
     source = root / "book" / language
-    command = [sys.executable, "-c", _RUN, "build", str(source), "--config", str(config), "--path-output", str(place)]
+    command = [
+        sys.executable,
+        "-c",
+        _RUN,
+        "build",
+        str(source),
+        "--config",
+        str(config),
+        "--path-output",
+        str(place),
+    ]
     return subprocess.Popen(
         command,
         stdout=subprocess.DEVNULL,

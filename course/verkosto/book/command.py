@@ -37,7 +37,10 @@ def run(arguments: argparse.Namespace) -> int:
 def source_root(start: Path) -> Path:
     """The nearest folder at or above `start` that holds _config.yml and book/; else `start`."""
     folders = [start, *start.parents]
-    return next((folder for folder in folders if (folder / "_config.yml").exists() and (folder / "book").is_dir()), start)
+    return next(
+        (folder for folder in folders if (folder / "_config.yml").exists() and (folder / "book").is_dir()),
+        start,
+    )
 
 
 def serve(folder: Path, port: int, language: str) -> int:
@@ -47,7 +50,10 @@ def serve(folder: Path, port: int, language: str) -> int:
     except PortTaken:
         print(say(language, "book-port-taken", port=str(port)), file=sys.stderr)
         return 1
-    print(say(language, "book-serving", address=f"http://127.0.0.1:{running.server_port}/{language}/"), flush=True)
+    print(
+        say(language, "book-serving", address=f"http://127.0.0.1:{running.server_port}/{language}/"),
+        flush=True,
+    )
     with running:
         try:
             running.serve_forever()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from functools import cached_property
+from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, PackageLoader
@@ -15,7 +17,12 @@ from verkosto.models import DOCUMENT_KINDS
 from verkosto.widgets import WIDGETS
 from verkosto.widgets.base import public_content
 
-_TEMPLATES = Environment(loader=PackageLoader("verkosto", "book"), autoescape=True, trim_blocks=True, lstrip_blocks=True)
+STATIC = Path(__file__).parent.parent / "static"
+"""The built front-end."""
+
+_TEMPLATES = Environment(
+    loader=PackageLoader("verkosto", "book"), autoescape=True, trim_blocks=True, lstrip_blocks=True
+)
 
 
 class Work:
@@ -32,17 +39,20 @@ class Work:
         """The case's id; empty without a case."""
         return self.case.id if self.case else ""
 
+    @property
+    def module(self) -> str:
+        """The widget's module as its page asks for it."""
+        return versioned(STATIC / "widgets" / f"{self.exercise.kind}.mjs")
+
     @cached_property
     def state(self) -> dict[str, Any]:
-        """What the widget starts from: its module, its content, and an empty document for each role."""
+        """What the widget starts from, beside the reader's own documents: its module and its content."""
         exercise = self.exercise
         widget = WIDGETS[exercise.kind]
         content = public_content(exercise, self.language, (*widget.TOPICS, "book_work"))
         return {
-            "module": f"{exercise.kind}.mjs",
+            "module": self.module,
             "content": {**content, "place": f"book-{self.language}"},
-            "key": exercise.key,
-            "reads": exercise.reads,
         }
 
     def html(self, with_notes: bool) -> str:
@@ -51,12 +61,18 @@ class Work:
         return _TEMPLATES.get_template("work.html").render(
             anchor=self.anchor,
             exercise=self.exercise,
+            case=self.case,
             text=text,
             prompts=[prompt.text[self.language] for prompt in self.exercise.prompts],  # type: ignore[index]
             notes=self.case.notes if self.case and with_notes else [],
             state=json_for_script(self.state),
             say=lambda message, **arguments: say(self.language, message, **arguments),
         )
+
+
+def versioned(file: Path) -> str:
+    """The file's name with a mark that changes when the file does, so that no browser keeps an old one."""
+    return f"{file.name}?v={sha256(file.read_bytes()).hexdigest()[:10]}"
 
 
 def json_for_script(value: Any) -> Markup:

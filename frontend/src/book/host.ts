@@ -1,1 +1,66 @@
-export {};
+// Opens the widgets of a book page: no kernel, the reader's own browser keeps the work.
+import { browserStorage } from "../parts/browser_storage";
+import { createSay } from "../parts/messages";
+import type { Content } from "../types/content";
+import type { RenderContext } from "../types/host";
+import { Controls } from "./controls";
+import type { Course } from "./course";
+import { BookModel } from "./model";
+import { BookStore } from "./store";
+
+interface State {
+  module: string;
+  content: Content;
+}
+
+interface Widget {
+  default: { render(context: RenderContext): () => void };
+}
+
+const places = [...document.querySelectorAll<HTMLElement>(".b-work")];
+const models: BookModel[] = [];
+
+function settle(): void {
+  for (const model of models) model.emit("msg:custom", { type: "flush" }, []);
+}
+
+async function open(place: HTMLElement, store: BookStore): Promise<void> {
+  const live = place.querySelector<HTMLElement>("[data-live]");
+  const still = place.querySelector<HTMLElement>("[data-static]");
+  if (!live || !still) throw new Error("the page has no room for the widget");
+  const { module, content } = state(place);
+  const widget = (await import(new URL(module, import.meta.url).href)) as Widget;
+  const model = new BookModel(store, content);
+  models.push(model);
+  live.hidden = false;
+  widget.default.render({ model, el: live });
+  still.hidden = true;
+  new Controls(place, content.exercise.key, store, createSay(content.language, content.messages), settle);
+}
+
+function state(place: HTMLElement): State {
+  return JSON.parse(place.querySelector("[data-state]")?.textContent ?? "") as State;
+}
+
+/** Says in the page that the widget did not open; what can be read there stays. */
+function tell(place: HTMLElement, error: unknown): void {
+  console.error(error);
+  const { content } = state(place);
+  const fallback = place.querySelector<HTMLElement>("[data-fallback]");
+  if (!fallback) return;
+  fallback.textContent = createSay(content.language, content.messages)("book-module-missing");
+  fallback.dataset.failed = "";
+  fallback.role = "alert";
+}
+
+async function start(): Promise<void> {
+  const answer = await fetch(new URL("course.json", import.meta.url));
+  if (!answer.ok) throw new Error(`course.json: ${answer.status}`);
+  const course = (await answer.json()) as Course;
+  const store = new BookStore(course, document.documentElement.lang, browserStorage());
+  for (const place of places) open(place, store).catch((error) => tell(place, error));
+}
+
+start().catch((error) => {
+  for (const place of places) tell(place, error);
+});

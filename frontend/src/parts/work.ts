@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Content, Saving } from "../types/content";
 import type { WidgetModel } from "../types/host";
+import { browserStorage } from "./browser_storage";
 import { type Json, merge, same } from "./merging";
 
 const PAUSE_BEFORE_SAVING = 400; // ms without a key press; short enough that "saved" follows the hand
@@ -29,6 +30,7 @@ export class Work<T> {
   #watchers = new Set<() => void>();
   readonly #model: WidgetModel;
   readonly #draftName: string;
+  readonly #drafts = browserStorage();
 
   constructor(model: WidgetModel) {
     this.#model = model;
@@ -124,6 +126,7 @@ export class Work<T> {
   };
 
   readonly #onMessage = (message: { type: string; seq: number; saving: Saving }): void => {
+    if (message.type === "flush") this.flush();
     if (message.type !== "ack" || message.seq !== this.#sent?.seq) return;
     this.#sent = null;
     this.#show(message.saving);
@@ -132,24 +135,24 @@ export class Work<T> {
   #show(saving: Saving): void {
     const settled = same(this.document as Json, this.#stored);
     this.state = { status: saving.status === "saved" && !settled ? "waiting" : saving.status, saving };
-    if (saving.status === "saved" && settled) localStorage.removeItem(this.#draftName);
+    if (saving.status === "saved" && settled) this.#drafts?.removeItem(this.#draftName);
     this.#tell();
   }
 
   #keepDraft(): void {
     try {
-      localStorage.setItem(this.#draftName, JSON.stringify({ base: this.#stored, document: this.document }));
+      this.#drafts?.setItem(this.#draftName, JSON.stringify({ base: this.#stored, document: this.document }));
     } catch {
       // A full or forbidden browser storage only costs the second copy; the first is on its way to the store.
     }
   }
 
   #takeDraft(): void {
-    const kept = localStorage.getItem(this.#draftName);
+    const kept = this.#drafts?.getItem(this.#draftName);
     if (!kept) return;
     const draft = JSON.parse(kept) as { base: Json; document: Json };
     const merged = merge(draft.base, draft.document, this.#stored);
-    if (same(merged, this.#stored)) localStorage.removeItem(this.#draftName);
+    if (same(merged, this.#stored)) this.#drafts?.removeItem(this.#draftName);
     else this.#set(merged as T);
   }
 

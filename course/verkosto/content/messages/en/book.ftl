@@ -1,6 +1,7 @@
 # The book: its pages' own words, and what the building says.
 book-skip = Skip to content
 book-chapters = Chapters
+book-close = Close
 book-contents = In this chapter
 book-next-label = Previous and next chapter
 book-print = Print
@@ -34,8 +35,8 @@ book-missing-bundle = The front-end's files are missing from { $folder }. Build 
 book-missing-chapters = There are no chapters in { $folder }. Give the command in the course's source folder, where _config.yml and book are.
 book-faults =
     { $count ->
-        [one] The book ({ $language }) was not built. There is one thing to put right.
-       *[other] The book ({ $language }) was not built. There are { $count } things to put right.
+        [one] The book ({ $name }) was not built. There is one thing to put right.
+       *[other] The book ({ $name }) was not built. There are { $count } things to put right.
     }
 book-built = The book is ready: { $file }
 book-serving = The book is at { $address }. Press Ctrl+C to stop.

@@ -2,9 +2,8 @@
 book-kept-here = Your work stays on this device
 book-kept-nowhere = Your work stays in this window only
 book-where = Your work is saved in this browser only. In a private window it goes when you close the window. Download your answers, and you can carry on in JupyterLab or on another device.
-book-needs-script = You can read the task here, but to do it you need a newer browser with JavaScript turned on.
+book-needs-script = You can read the task here. To do it you need a newer browser with JavaScript turned on. If you opened the page straight from a file, open the book with verkosto book --serve.
 book-module-missing = The exercise did not open here. Load the page again. Your earlier work is still kept on this device.
-book-file-address = The exercise does not open straight from a file. Open the book with verkosto book --serve.
 book-download = Download answers
 book-open = Open an answer file
 book-remove = Delete from this device

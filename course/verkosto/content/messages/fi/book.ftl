@@ -1,6 +1,7 @@
 # The book: its pages' own words, and what the building says.
 book-skip = Siirry sisältöön
 book-chapters = Luvut
+book-close = Sulje
 book-contents = Tässä luvussa
 book-next-label = Edellinen ja seuraava luku
 book-print = Tulosta
@@ -34,8 +35,8 @@ book-missing-bundle = Käyttöliittymän tiedostot puuttuvat kansiosta { $folder
 book-missing-chapters = Kirjan lukuja ei löydy kansiosta { $folder }. Anna komento kurssin lähdekansiossa, jossa ovat _config.yml ja book.
 book-faults =
     { $count ->
-        [one] Kirja ({ $language }) jäi rakentamatta. Korjattavaa on yhdessä kohdassa.
-       *[other] Kirja ({ $language }) jäi rakentamatta. Korjattavaa on { $count } kohdassa.
+        [one] Kirja ({ $name }) jäi rakentamatta. Korjattavaa on yhdessä kohdassa.
+       *[other] Kirja ({ $name }) jäi rakentamatta. Korjattavaa on { $count } kohdassa.
     }
 book-built = Kirja on valmis: { $file }
 book-serving = Kirja näkyy osoitteessa { $address }. Lopeta painamalla Ctrl+C.

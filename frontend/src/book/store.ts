@@ -1,0 +1,135 @@
+import { type Json, merge } from "../parts/merging";
+import type { Saving } from "../types/content";
+import { type Course, kindOf } from "./course";
+import { misfits } from "./shape";
+
+type Listener = (document: Json, saving: Saving | null) => void;
+
+/**
+ * The reader's work in this browser: one entry a document, read afresh at every change, so that two tabs on the same
+ * work keep every word of both. What the browser refuses to keep stays in the page.
+ */
+export class BookStore {
+  /** Text that was kept under a document's name but cannot be read, by key. It is never thrown away. */
+  readonly aside = new Map<string, string>();
+  readonly course: Course;
+  readonly #prefix: string;
+  readonly #storage: Storage | null;
+  readonly #unkept = new Map<string, Json>();
+  readonly #listeners = new Map<string, Set<Listener>>();
+
+  constructor(course: Course, language: string, storage: Storage | null) {
+    this.course = course;
+    this.#prefix = `verkosto:book:${language}:`;
+    this.#storage = storage;
+    addEventListener("storage", ({ key }) => {
+      for (const name of Object.keys(course.documents)) {
+        if (key === null || key === this.#prefix + name) this.#tell(name, null);
+      }
+    });
+  }
+
+  /** False when this browser keeps nothing for the page. */
+  get keeps(): boolean {
+    return this.#storage !== null;
+  }
+
+  /** The document as kept, or null. */
+  kept(key: string): Json | null {
+    const waiting = this.#unkept.get(key);
+    if (waiting !== undefined) return waiting;
+    const text = this.#storage?.getItem(this.#prefix + key) ?? null;
+    if (text === null) return null;
+    const document = parsed(text);
+    if (document !== undefined && misfits(document, kindOf(this.course, key).schema).length === 0) return document;
+    this.#setAside(key, text);
+    return null;
+  }
+
+  /** The document as kept, or an empty one. */
+  document(key: string): Json {
+    return this.kept(key) ?? kindOf(this.course, key).empty;
+  }
+
+  /** All that is kept, by key. */
+  all(): Record<string, Json> {
+    const found: Record<string, Json> = {};
+    for (const key of Object.keys(this.course.documents)) {
+      const document = this.kept(key);
+      if (document !== null) found[key] = document;
+    }
+    return found;
+  }
+
+  /** Takes in a document that a widget changed from `base`, merged with what was written meanwhile. */
+  change(key: string, base: Json, document: Json): Saving {
+    const merged = merge(base, document, this.kept(key) ?? base);
+    if (misfits(merged, kindOf(this.course, key).schema).length > 0) return outcome("refused", "saving-refused");
+    return this.put(key, merged);
+  }
+
+  /** Keeps the document as it is; null takes it away. */
+  put(key: string, document: Json | null): Saving {
+    const saving = document === null ? this.#remove(key) : this.#keep(key, document);
+    this.#tell(key, saving);
+    return saving;
+  }
+
+  /** Calls `listener` on every change of `key`, here or in another tab; returns how to stop. */
+  listen(key: string, listener: Listener): () => void {
+    const listeners = this.#listeners.get(key) ?? new Set();
+    this.#listeners.set(key, listeners.add(listener));
+    return () => listeners.delete(listener);
+  }
+
+  #keep(key: string, document: Json): Saving {
+    try {
+      if (this.#storage === null) throw new DOMException("nothing is kept here", "SecurityError");
+      this.#storage.setItem(this.#prefix + key, JSON.stringify(document));
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error;
+      this.#unkept.set(key, document);
+      return outcome("not_saved", error.name === "QuotaExceededError" ? "book-storage-full" : "book-storage-forbidden");
+    }
+    this.#unkept.delete(key);
+    return outcome("saved", null);
+  }
+
+  #remove(key: string): Saving {
+    this.#unkept.delete(key);
+    this.#storage?.removeItem(this.#prefix + key);
+    // Room was made: what did not fit may fit now.
+    for (const [waiting, document] of [...this.#unkept]) this.put(waiting, document);
+    return outcome("saved", null);
+  }
+
+  #setAside(key: string, text: string): void {
+    this.aside.set(key, text);
+    const name = `verkosto:aside:${this.#prefix}${key}:${Date.now()}`;
+    try {
+      this.#storage?.setItem(name, text);
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error;
+      return; // no room for a second copy, so the first stays where it is
+    }
+    this.#storage?.removeItem(this.#prefix + key);
+  }
+
+  #tell(key: string, saving: Saving | null): void {
+    const document = this.document(key);
+    for (const listener of [...(this.#listeners.get(key) ?? [])]) listener(document, saving);
+  }
+}
+
+function parsed(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function outcome(status: Saving["status"], message: string | null): Saving {
+  return { status, at: status === "saved" ? new Date().toISOString() : null, message, arguments: {} };
+}

@@ -23,7 +23,9 @@ ROOT = Path(__file__).parent.parent
 
 def exemptions() -> list[dict[str, str]]:
     """The listed exemptions: place, check, text, reason."""
-    return yaml.safe_load((Path(__file__).parent / "finnish" / "exemptions.yml").read_text(encoding="utf-8"))
+    place = Path(__file__).parent / "finnish" / "exemptions.yml"
+    listed: list[dict[str, str]] = yaml.safe_load(place.read_text(encoding="utf-8"))
+    return listed
 
 
 def _exempt(remark: Remark, listed: list[dict[str, str]]) -> bool:

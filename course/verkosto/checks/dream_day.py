@@ -63,8 +63,11 @@ def findings(document: DreamDay, persona: Persona | None = None) -> list[Finding
     moments = in_day_order(document)
     told = [moment for moment in moments if moment.text.strip()]
     who = _about_people(document, persona, people)
+    ageless = [person for person in people if person.kind == "person" and person.age is None]
+    # The notes may not tell an age, so a day is whole without it.
+    ages = _listed(ageless, "dream-day-finding-ages-missing")
     if not moments:
-        return [*who, Finding("dream-day-finding-no-moments", place=("moments",))]
+        return [*who, Finding("dream-day-finding-no-moments", place=("moments",)), *ages]
     roads = sum(1 for moment in told if moment.road.act.strip() and named_helpers(moment))
     there = Finding("dream-day-finding-there", {"moments": len(told), "roads": roads}, ("moments",))
     open_ones = [
@@ -74,7 +77,8 @@ def findings(document: DreamDay, persona: Persona | None = None) -> list[Finding
         *_about_guests(document, people, told),
         *_about_day(told, people),
     ]
-    return [there, *(open_ones or [Finding("dream-day-finding-whole", place=("moments",))])]
+    whole = [Finding("dream-day-finding-whole", place=("moments",))]
+    return [there, *(open_ones or whole), *ages]
 
 
 def _listed(people: list[ImportantOne], message: str) -> list[Finding]:
@@ -92,7 +96,6 @@ def _about_people(document: DreamDay, persona: Persona | None, people: list[Impo
     found = []
     if persona and persona.version.age is None:
         found.append(Finding("dream-day-finding-age-missing", place=("people",)))
-    found += _listed([person for person in humans if person.age is None], "dream-day-finding-ages-missing")
     unsaid = [person for person in humans if then.get(person.id, "unknown") == "unknown"]
     return [*found, *_listed(unsaid, "dream-day-finding-homes-open")]
 

@@ -55,7 +55,9 @@ export function findings(day: DreamDay, persona?: Persona): Finding[] {
   const moments = inDayOrder(day.moments);
   const told = moments.filter((moment) => moment.text.trim());
   const who = aboutPeople(day, persona, people);
-  if (!moments.length) return [...who, finding("dream-day-finding-no-moments", {}, ["moments"])];
+  const ageless = people.filter((person) => person.kind === "person" && person.age === null);
+  const ages = listed(ageless, "dream-day-finding-ages-missing");
+  if (!moments.length) return [...who, finding("dream-day-finding-no-moments", {}, ["moments"]), ...ages];
   const counts = { moments: told.length, roads: told.filter(hasRoad).length };
   const openOnes = [
     ...who,
@@ -65,7 +67,7 @@ export function findings(day: DreamDay, persona?: Persona): Finding[] {
     ...aboutDay(told, people),
   ];
   if (!openOnes.length) openOnes.push(finding("dream-day-finding-whole", {}, ["moments"]));
-  return [finding("dream-day-finding-there", counts, ["moments"]), ...openOnes];
+  return [finding("dream-day-finding-there", counts, ["moments"]), ...openOnes, ...ages];
 }
 
 function listed(people: ImportantOne[], message: string): Finding[] {
@@ -79,13 +81,8 @@ function aboutPeople(day: DreamDay, persona: Persona | undefined, people: Import
   const humans = people.filter((person) => person.kind === "person");
   const version = persona?.variants.find((variant) => variant.id === persona.chosen);
   const found = version?.age == null ? [finding("dream-day-finding-age-missing", {}, ["people"])] : [];
-  const ageless = humans.filter((person) => person.age === null);
   const unsaid = humans.filter((person) => homeThen(day, person.id) === "unknown");
-  return [
-    ...found,
-    ...listed(ageless, "dream-day-finding-ages-missing"),
-    ...listed(unsaid, "dream-day-finding-homes-open"),
-  ];
+  return [...found, ...listed(unsaid, "dream-day-finding-homes-open")];
 }
 
 /** Whether this person's home is another one on the day than now, as far as both are known. */

@@ -39,7 +39,7 @@ export function Frame<T>(props: Props<T>) {
   const [removed, setRemoved] = useState<{ sentence: string; after: unknown } | null>(null);
   const surroundings = useMemo<Surroundings>(() => {
     instances += 1;
-    const prefix = `v${instances}`;
+    const prefix = `v-${content.exercise.id}-${instances}`; // each bundle counts for itself
     const announce = (sentence: string) => speak((last) => ({ sentence, turn: last.turn + 1 }));
     return {
       say: createSay(content.language, content.messages),

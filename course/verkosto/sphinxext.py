@@ -48,7 +48,7 @@ _LEFTOVER = re.compile(
 )
 
 
-class work_node(nodes.raw):
+class work_node(nodes.raw):  # type: ignore[misc]
     """A widget's place in the page, as HTML."""
 
 

@@ -1,0 +1,57 @@
+"""What the pages know of the course's documents."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from verkosto.book.work import Work, course_json, json_for_script
+from verkosto.content import LANGUAGES, document_kinds, exercise_ids
+
+SHAPE = Path(__file__).parent.parent.parent / "frontend" / "src" / "book" / "shape.ts"
+SAY_NOTHING = {"title", "description", "default"}
+
+
+def _schemas(schema: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(schema, dict):
+        yield schema
+        for name, part in schema.items():
+            parts = list(part.values()) if name in ("properties", "$defs") else part
+            for inner in parts if isinstance(parts, list) else [parts]:
+                yield from _schemas(inner)
+
+
+def test_pages_understand_every_keyword_of_the_schemas() -> None:
+    interface = re.search(r"interface Schema \{(.*?)\n\}", SHAPE.read_text(encoding="utf-8"), re.S)
+    assert interface
+    understood = set(re.findall(r"^\s+(\$?\w+)\?:", interface[1], re.M)) | SAY_NOTHING
+    for kind, known in json.loads(course_json("fi"))["kinds"].items():
+        for schema in _schemas(known["schema"]):
+            assert set(schema) <= understood, f"{kind} uses {sorted(set(schema) - understood)}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_document_has_a_kind_and_a_title(language: str) -> None:
+    course = json.loads(course_json(language))
+    assert {key: known["kind"] for key, known in course["documents"].items()} == document_kinds()
+    assert all(known["title"] for known in course["documents"].values())
+    assert {known["kind"] for known in course["documents"].values()} <= set(course["kinds"])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("exercise_id", exercise_ids())
+def test_every_exercise_can_stand_in_a_page(exercise_id: str, language: str) -> None:
+    html = Work(exercise_id, language, "w").html(with_notes=True)
+    assert html.count("<script") == html.count("</script>") == 1
+
+
+def test_a_text_cannot_end_its_script() -> None:
+    value = {"text": "</script><b>\u2028"}
+    written = json_for_script(value)
+    assert "<" not in written and "\u2028" not in written
+    assert json.loads(written) == value

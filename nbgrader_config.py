@@ -20,7 +20,7 @@ language = os.environ.setdefault("VERKOSTO_LANG", LANGUAGES[0])
 root = Path(__file__).parent
 formgrader = Path(nbgrader.__file__).parent / "server_extensions" / "formgrader"
 
-# A kernel must not import what lies beside a notebook: a folder verkosto in a submission would be our package.
+# A kernel must not import what lies beside a notebook: a folder named verkosto there would be our package.
 os.environ["PYTHONSAFEPATH"] = "1"
 # A new gradebook is made by alembic, which stands beside this Python.
 os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])

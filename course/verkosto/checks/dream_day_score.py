@@ -2,9 +2,9 @@
 
 A moment counts when it is told in MOMENT_WORDS words or more that no other moment repeats. It has a road
 when it names an act of the person's own (ROAD_WORDS words or more, not repeated either) and one to
-MOST_HELPERS helpers of whom one exists in the notes or is marked as wished; wished helpers count in as many
-moments as existing ones, so that a day of wishes alone rests on nobody. When everybody helped, nobody is
-named: a longer list counts as none.
+MOST_HELPERS helpers; when everybody helped, nobody is named, and a longer list counts as none. Roads that
+somebody in the notes can carry all count. Roads on which only children, animals or wished people help count
+up to the same number: a day of wishes alone rests on nobody.
 """
 
 from __future__ import annotations
@@ -29,10 +29,13 @@ MOST_HELPERS = 3
 LED_MOMENTS = 2 / 3
 """The share of the moments told that need a road; the rest of a good day may simply be."""
 
+UNLED = 0.5
+"""What ages and homes are worth in a day to which no road leads: facts copied into it are not yet a day."""
+
 CONSISTENCY = {"ages": 0.3, "homes": 0.3, "roads": 0.4}
 """The parts of the points for a day that holds together."""
 
-RECALL = {"asked": 0.15, "roads": 0.45, "helpers": 0.25, "children": 0.15}
+RECALL = {"asked": 0.1, "roads": 0.5, "helpers": 0.2, "children": 0.2}
 """The parts of the points for the three recall questions. `asked` is mere presence of an answer to each."""
 
 
@@ -53,12 +56,13 @@ class DreamDayKey(Part):
 
 @dataclass(frozen=True)
 class _Road:
-    """A told moment, and what its road rests on: existing helpers by id, wished ones by name."""
+    """A told moment, and what its road rests on: helpers who exist by id, wished ones by name."""
 
     moment: Moment
     act: bool
     whole: bool
     existing: frozenset[str]
+    carried: bool
     wished: frozenset[str]
     people: frozenset[str]
 
@@ -99,15 +103,16 @@ def _roads(day: DreamDay, known: dict[str, KeyPerson], key: DreamDayKey) -> list
         own, worried, eased = act(moment.road.act), worry(moment.road.worry), relief(moment.road.relief)
         people = frozenset(known[one].id for one in moment.people if one in known)
         whole = own and worried and eased
-        roads.append(_Road(moment, own, whole, frozenset(existing), frozenset(wished), people))
+        carried = any(person.id in existing and person.carries for person in key.people)
+        roads.append(_Road(moment, own, whole, frozenset(existing), carried, frozenset(wished), people))
     return roads
 
 
 def _with_somebody(roads: list[_Road]) -> list[_Road]:
-    """The roads whose helper counts: all with an existing one, and as many with a wished one."""
-    existing = [road for road in roads if road.existing]
-    wished = [road for road in roads if road.wished and not road.existing]
-    return [*existing, *wished[: len(existing)]]
+    """The roads whose helper counts: all that somebody carries, and as many others with any helper."""
+    carried = [road for road in roads if road.carried]
+    others = [road for road in roads if not road.carried and (road.existing or road.wished)]
+    return [*carried, *others[: len(carried)]]
 
 
 def score_consistency(day: DreamDay, persona: Persona, key: DreamDayKey, points: float) -> list[RuleScore]:
@@ -134,13 +139,14 @@ def score_consistency(day: DreamDay, persona: Persona, key: DreamDayKey, points:
         if not person.essential or then.get(one, "unknown") == "unknown":
             continue
         changed = then[one] != entered[one].home
-        led = any(person.id in road.people for road in walked)
-        homes += right_facts(entered[one], person) * (1.0 if led or not changed else 0.5)
+        reached = any(person.id in road.people for road in walked)
+        homes += right_facts(entered[one], person) * (1.0 if reached or not changed else 0.5)
     essential = sum(1 for person in key.people if person.essential)
     horizon = number_share(day.horizon, key.horizon, 0)
+    led = 1.0 if walked else UNLED
     shares = {
-        "ages": horizon * len(ages) / len(key.present),
-        "homes": bounded(homes / essential),
+        "ages": led * horizon * len(ages) / len(key.present),
+        "homes": led * bounded(homes / essential),
         "roads": bounded(len(walked) / max(LED_MOMENTS * len(roads), key.moments)),
     }
     counts = {"ages": len(ages), "homes": round(homes), "roads": len(walked)}
@@ -150,15 +156,14 @@ def score_consistency(day: DreamDay, persona: Persona, key: DreamDayKey, points:
 def score_recall(day: DreamDay, persona: Persona, key: DreamDayKey, points: float) -> list[RuleScore]:
     """Whether the three recall questions are answered where they belong: in one and the same moment.
 
-    Roads: moments with act, helper, worry and relief; half a moment when the only helpers are children or
-    animals. Helpers: different helpers who can carry, wished ones up to as many as existing ones. Children:
-    how many of those who must not be forgotten are in a moment with such a road.
+    Roads: moments with act, helper, worry and relief. Helpers: different ones who can carry, wished ones up
+    to as many. Children: how many of those who must not be forgotten are in a moment with such a road, worth the
+    more the more roads there are.
     """
     known = known_people(persona.version.people, key.people)
     carrying = {person.id for person in key.people if person.carries}
     roads = _roads(day, known, key)
     whole = [road for road in _with_somebody(roads) if road.whole]
-    worth = sum(1.0 if road.existing & carrying or road.wished else 0.5 for road in whole)
     existing = {helper for road in whole for helper in road.existing if helper in carrying}
     wished = {helper for road in whole for helper in road.wished}
     helpers = len(existing) + min(len(wished), len(existing))
@@ -169,11 +174,12 @@ def score_recall(day: DreamDay, persona: Persona, key: DreamDayKey, points: floa
         any(words(road.act) >= ROAD_WORDS and road.helpers for road in road_texts),
         any(words(road.worry) >= ROAD_WORDS and words(road.relief) >= ROAD_WORDS for road in road_texts),
     ]
+    told = bounded(len(whole) / key.moments)
     shares = {
         "asked": sum(asked) / len(asked),
-        "roads": bounded(worth / key.moments),
+        "roads": told,
         "helpers": bounded(helpers / key.helpers),
-        "children": len(children) / len(key.present),
+        "children": told * len(children) / len(key.present),
     }
     counts = {"asked": sum(asked), "roads": len(whole), "helpers": helpers, "children": len(children)}
     return _lines("recall", RECALL, shares, counts, points)

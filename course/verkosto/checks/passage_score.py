@@ -65,10 +65,16 @@ def locate(passage: Passage | KeyPassage, case: Case) -> tuple[int, int] | None:
         return None
     if isinstance(passage, Passage) and note.text[passage.start : passage.end] == passage.quote:
         return passage.start, passage.end
-    if note.text.count(passage.quote) != 1:
+    text, quote = _spaced(note.text), _spaced(passage.quote)
+    if text.count(quote) != 1:
         return None
-    start = note.text.index(passage.quote)
-    return start, start + len(passage.quote)
+    start = text.index(quote)
+    return start, start + len(quote)
+
+
+def _spaced(text: str) -> str:
+    """The text with every kind of space an ordinary one, character for character."""
+    return "".join(" " if sign.isspace() else sign for sign in text)
 
 
 def stretches(items: Iterable[tuple[Role, KeyItem]], case: Case) -> Iterator[Stretch]:

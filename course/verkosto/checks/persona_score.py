@@ -24,6 +24,9 @@ from verkosto.models.persona import PERSONA_FIELDS, Persona, PersonaField, Perso
 HALF_RIGHT = 0.25
 """What a tie is worth when only the source or only the field is right; both right is 1, neither 0."""
 
+MOST_OF_ONE_FIELD = 0.4
+"""The share of what is enough that one field can give: a persona all of one kind is not a person."""
+
 SHARES = {"links": 0.6, "child": 0.1, "people": 0.2, "whole": 0.1}
 """The parts of the points. `whole` is mere presence: something in each of the five fields."""
 
@@ -66,6 +69,7 @@ class _Tally:
     """What the statements of one persona come to."""
 
     ties: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
+    homes: dict[str, PersonaField] = field(default_factory=dict)
     children: dict[str, float] = field(default_factory=dict)
     tied: int = 0
     misread: int = 0
@@ -105,8 +109,17 @@ def _count(tally: _Tally, name: PersonaField, statement: Statement, key: list[St
         worth = {0: 0.0, 1: HALF_RIGHT, 2: 1.0}[right]
         tally.misread += right < 2
         tally.ties[stretch.item.id].append(worth)
+        tally.homes.setdefault(stretch.item.id, name)
         if child := stretch.item.child:
             tally.children[child] = max(tally.children.get(child, 0.0), worth)
+
+
+def _right(tally: _Tally, most: float) -> float:
+    """What the ties are worth together; an item counts in the field where it stands first."""
+    fields: dict[str, float] = defaultdict(float)
+    for item, worths in tally.ties.items():
+        fields[tally.homes[item]] += sum(worths) / len(worths)
+    return sum(min(most, worth) for worth in fields.values())
 
 
 def score_persona(persona: Persona, key: PersonaKey, case: Case, points: float) -> list[RuleScore]:
@@ -119,7 +132,7 @@ def score_persona(persona: Persona, key: PersonaKey, case: Case, points: float) 
     places = list(stretches(key.items(), case))
     for name, statement in _statements(version):
         _count(tally, name, statement, places, case)
-    right = sum(sum(worths) / len(worths) for worths in tally.ties.values())
+    right = _right(tally, key.enough * MOST_OF_ONE_FIELD)
     excess = max(0, tally.tied - key.most)
     links = set_share(right, tally.dressed + tally.strangers + excess, tally.forbidden, key.enough)
     children = {item.child for item in key.must if item.child}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
 import webbrowser
 from datetime import date
@@ -62,6 +63,7 @@ def _open(arguments: argparse.Namespace, tell: Any) -> int:
         return 0
     port = _choose_port(arguments.port)
     tell("lab-opening")
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # whoever ends us ends the server too
     try:
         with launching.running_lab(folder, language, port) as (process, address):
             if not launching.answers(process, address, PATIENCE):

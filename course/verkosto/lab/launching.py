@@ -118,10 +118,11 @@ def _command(folder: Path, address: Address) -> list[str]:
         "ServerApp.answer_yes": True,
         "ServerApp.terminals_enabled": False,
         "IdentityProvider.token": address.token,
+        "LabApp.extension_manager": "readonly",
         "LabApp.app_settings_dir": hidden(folder, "lab"),
         "LabApp.user_settings_dir": hidden(folder, "user"),
         "LabApp.workspaces_dir": hidden(folder, "workspaces"),
-        "LabApp.extra_labextensions_path": [str(labextensions())],
+        "LabApp.extra_labextensions_path": labextensions(),
     }
     root = ["--allow-root"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
     return [

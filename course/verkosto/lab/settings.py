@@ -21,13 +21,11 @@ LEFT_OUT_OF_LAB = (
     "@jupyterlab/extensionmanager-extension",
     "@jupyterlab/hub-extension:connectionlost",
     "@jupyterlab/launcher-extension",
-    "@jupyterlab/lsp-extension",
     "jupyterlab-jupytext",
 )
 """Front-end extensions that a learner has no use for; some would speak of kernels or news, or grade."""
 
 LEFT_OUT_OF_SERVER = (
-    "jupyter_lsp",
     "jupyterlab_jupytext",
     "nbgrader.server_extensions.assignment_list",
     "nbgrader.server_extensions.course_list",
@@ -46,6 +44,7 @@ def write_settings(folder: Path, language: str) -> None:
     """Writes the settings for this language. Raises OSError."""
     overrides: dict[str, dict[str, Any]] = {
         "@jupyterlab/application-extension:context-menu": {"disabled": True},
+        "@jupyterlab/application-extension:shell": {"dockPanelPadding": False},
         "@jupyterlab/apputils-extension:kernels-settings": {"commsOverSubshells": "disabled"},
         "@jupyterlab/apputils-extension:notification": {
             "fetchNews": "false",

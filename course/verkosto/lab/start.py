@@ -17,18 +17,19 @@ from verkosto.render.receipt import moment, short_digest
 
 Json = dict[str, Any]
 
+GO_ON_WITH = ("started", "done", "changed", "fresh", "handed_in")
+"""Which state of a module comes first when the learner wants to go on."""
+
 
 def start_page(folder: Path, language: str) -> Json:
     """The start page's data.
 
     A module's `state` is `later`, `fresh`, `started`, `done`, `handed_in` or `changed` (handed in, and changed since).
-    `next` is the id of the module to go on with: the first one begun and not handed in, else the first fresh one.
+    `next` is the id of the module to go on with: the first in the state that comes first in GO_ON_WITH.
     """
     open_ids = {module.id for module in open_modules(language)}
     modules = [_module(folder, module, language, module.id in open_ids) for module in load_modules()]
-    by_state = [
-        [m["id"] for m in modules if m["state"] == s] for s in ("started", "done", "changed", "fresh")
-    ]
+    by_state = [[m["id"] for m in modules if m["state"] == state] for state in GO_ON_WITH]
     return {
         "language": language,
         "languages": [{"id": name, "name": say(name, "start-language-name")} for name in LANGUAGES],

@@ -90,13 +90,14 @@ export class ExercisePage {
   async #run(after: Phase): Promise<void> {
     const { content, context, sessionContext } = this.panel;
     if (!sessionContext.session?.kernel) return this.#become("stopped");
-    const wasDirty = context.model.dirty;
-    const place = content.node.scrollTop;
+    // At first nothing in the notebook is anybody's work; the outputs never are.
+    const wasDirty = after !== "ready" && context.model.dirty;
+    const place = content.outerNode.scrollTop;
     const cells = this.#cells("runs");
     for (const cell of cells) await CodeCell.execute(cell, sessionContext);
     if (this.panel.isDisposed || this.#runAgain) return;
-    content.node.scrollTop = place;
-    if (!wasDirty) context.model.dirty = false; // the outputs are no work of anybody's
+    content.outerNode.scrollTop = place;
+    if (!wasDirty) context.model.dirty = false;
     this.#become(cells.some(failed) ? "failed" : after);
   }
 
@@ -134,6 +135,8 @@ export class ExercisePage {
     panel.addClass("verkosto-opening");
     panel.node.lang = this.mark.language;
     panel.node.style.setProperty("--verkosto-opening", JSON.stringify(say("course-mode-opening")));
+    // JupyterLab renames the file when somebody renames the tab; this name is for the eye only.
+    Signal.disconnectBetween(panel.title, panel);
     panel.title.label = this.title;
     panel.title.caption = this.title;
     panel.toolbar.hide();
@@ -146,6 +149,7 @@ export class ExercisePage {
     cell.addClass(`verkosto-cell-${how}`);
     if (how === "own") return;
     protect(cell);
+    cell.node.removeAttribute("aria-label"); // what kind of cell it is tells a learner nothing
     keepKeys(cell.node);
     if (how === "edited") this.#offerOriginal(cell);
   }

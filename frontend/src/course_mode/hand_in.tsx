@@ -133,7 +133,7 @@ function Receipt({ done, page, onClose }: { done: Done; page: ExercisePage; onCl
       <p>{say(`hand-in-way-${done.way}`, { file: done.zip })}</p>
       <p>{say("hand-in-code", { code: done.code })}</p>
       <div class="verkosto-dialog-links">
-        <a ref={first} class="v-btn v-primary" href={fileAddress(done.receipt)} target="_blank" rel="noreferrer">
+        <a ref={first} class="v-btn v-primary" href={fileAddress(done.receipt)} target="_blank" rel="noopener">
           {say("hand-in-receipt")}
         </a>
         <a class="v-btn" href={fileAddress(done.zip, true)} download>

@@ -8,7 +8,7 @@ import { loadCourse } from "./course";
 import courseModeCss from "./course_mode.css";
 import { ExercisePage } from "./exercise_page";
 import { StartPage } from "./start";
-import { hideTools } from "./student_view";
+import { hideTools, nameTheWindow } from "./student_view";
 
 /** Set by the server under `verkosto lab`. */
 const isStudents = PageConfig.getOption("verkostoStudent") === "true";
@@ -20,8 +20,19 @@ async function openPage(app: JupyterFrontEnd, panel: NotebookPanel): Promise<voi
   if (!page) return;
   pages.add(page);
   panel.disposed.connect(() => pages.delete(page));
-  addBar(panel, page, isStudents ? () => app.shell.activateById("verkosto-start") : null);
+  addBar(panel, page, isStudents ? () => app.shell.activateById(StartPage.ID) : null);
   await page.open();
+}
+
+/** Adds the start page as the first tab once JupyterLab has put back the tabs of last time. */
+async function showStart(app: JupyterFrontEnd): Promise<void> {
+  const [course] = await Promise.all([loadCourse(), app.restored]);
+  hideTools(app);
+  const [first] = app.shell.widgets("main");
+  const page = new StartPage(app, course, PageConfig.getOption("verkostoLanguage"));
+  const place = first ? { mode: "tab-before", ref: first.id } : {};
+  app.shell.add(page, "main", { ...place, activate: !first });
+  nameTheWindow(app);
 }
 
 const courseMode: JupyterFrontEndPlugin<void> = {
@@ -42,14 +53,11 @@ const start: JupyterFrontEndPlugin<void> = {
   id: "verkosto:start",
   description: "The course's start page, and JupyterLab's tools out of a learner's way.",
   autoStart: true,
-  activate: async (app: JupyterFrontEnd) => {
+  activate: (app: JupyterFrontEnd) => {
     document.body.classList.add("verkosto-student");
-    const [course] = await Promise.all([loadCourse(), app.restored]);
-    hideTools(app);
-    const [first] = app.shell.widgets("main");
-    const page = new StartPage(app, course, PageConfig.getOption("verkostoLanguage"));
-    const place = first ? { mode: "tab-before", ref: first.id } : {};
-    app.shell.add(page, "main", { ...place, activate: !first });
+    // JupyterLab calls for its launcher when nothing is open; here that is the start page.
+    app.commands.addCommand("launcher:create", { execute: () => app.shell.activateById(StartPage.ID) });
+    void showStart(app);
   },
 };
 

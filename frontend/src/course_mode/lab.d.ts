@@ -59,7 +59,10 @@ declare module "@jupyterlab/application" {
   export interface JupyterFrontEnd {
     readonly shell: Shell;
     readonly restored: Promise<void>;
-    readonly commands: { execute(id: string, args?: object): Promise<unknown> };
+    readonly commands: {
+      execute(id: string, args?: object): Promise<unknown>;
+      addCommand(id: string, options: { execute: () => void }): unknown;
+    };
     readonly serviceManager: {
       contents: {
         get(path: string, options: { content: boolean; hash?: boolean }): Promise<ContentsModel>;
@@ -128,7 +131,11 @@ declare module "@jupyterlab/notebook" {
     readonly sessionContext: SessionContext;
     readonly toolbar: Widget;
     readonly contentHeader: Widget & { addWidget(widget: Widget): void };
-    readonly content: Widget & { widgets: readonly Cell[]; notebookConfig: Record<string, unknown> };
+    readonly content: Widget & {
+      readonly outerNode: HTMLElement;
+      readonly widgets: readonly Cell[];
+      notebookConfig: Record<string, unknown>;
+    };
   }
   export interface NotebookTracker {
     forEach(visit: (panel: NotebookPanel) => void): void;

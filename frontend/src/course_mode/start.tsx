@@ -35,12 +35,13 @@ interface Place {
 
 /** The course's start page, a tab of its own that cannot be closed. */
 export class StartPage extends Widget {
+  static readonly ID = "verkosto-start";
   readonly #draw: () => void;
 
   constructor(app: JupyterFrontEnd, course: Course, language: string) {
     super({ node: document.createElement("div") });
     const say = sayIn(course, language);
-    this.id = "verkosto-start";
+    this.id = StartPage.ID;
     this.addClass("verkosto-start-tab");
     this.title.label = say("start-tab");
     this.title.caption = say("start-tab");
@@ -81,7 +82,7 @@ function Page({ app, say, turn }: { app: JupyterFrontEnd; say: Say; turn: number
   useEffect(load, [turn]);
   if (lost || !start) {
     return (
-      <main class="verkosto-start-wait">
+      <div class="verkosto-start-wait">
         <h1>{say("start-title")}</h1>
         <p role="status">{say(lost ? "start-not-loaded" : "start-loading")}</p>
         {lost && (
@@ -89,18 +90,18 @@ function Page({ app, say, turn }: { app: JupyterFrontEnd; say: Say; turn: number
             {say("start-try-again")}
           </button>
         )}
-      </main>
+      </div>
     );
   }
   const place = { app, say, start };
   return (
     <>
       <Hero {...place} />
-      <main class="verkosto-start-wrap">
+      <div class="verkosto-start-wrap">
         <Modules {...place} />
         <Notes {...place} />
         <Foot {...place} />
-      </main>
+      </div>
     </>
   );
 }
@@ -112,7 +113,7 @@ function openModule(app: JupyterFrontEnd, module: Module): void {
 function Hero({ app, say, start }: Place) {
   const next = start.modules.find((module) => module.id === start.next);
   return (
-    <header class="verkosto-hero">
+    <div class="verkosto-hero">
       <div>
         <div>
           <h1>{say("start-title")}</h1>
@@ -128,7 +129,7 @@ function Hero({ app, say, start }: Place) {
         </div>
         <Drawing />
       </div>
-    </header>
+    </div>
   );
 }
 
@@ -203,7 +204,7 @@ function ModuleCard({ app, say, start, module }: Place & { module: Module }) {
           module.title
         )}
       </h3>
-      <span class="verkosto-state">{say(`start-state-${state}`, { done, of })}</span>
+      <span class="verkosto-state">{say(`start-state-${state}`, { done, of, left: of - done })}</span>
       <p>
         {module.line}
         {state === "fresh" && hours ? ` (${say("start-hours", { hours })})` : ""}
@@ -216,7 +217,7 @@ function ModuleCard({ app, say, start, module }: Place & { module: Module }) {
       {module.handed_in && (
         <p class="verkosto-handed">
           {say("start-handed-in-at", { moment: module.handed_in.moment })}{" "}
-          <a href={fileAddress(module.handed_in.receipt)} target="_blank" rel="noreferrer">
+          <a href={fileAddress(module.handed_in.receipt)} target="_blank" rel="noopener">
             {say("start-receipt")}
           </a>
         </p>
@@ -247,7 +248,7 @@ function Notes({ say, start }: Place) {
 function Foot({ app, say }: Place) {
   const [tools, setTools] = useState(showsTools());
   return (
-    <footer class="verkosto-start-foot">
+    <div class="verkosto-start-foot">
       <small>{say("start-about")}</small>
       <button
         type="button"
@@ -259,6 +260,6 @@ function Foot({ app, say }: Place) {
       >
         {say(tools ? "start-hide-tools" : "start-tools")}
       </button>
-    </footer>
+    </div>
   );
 }

@@ -31,3 +31,16 @@ function arrange({ shell }: JupyterFrontEnd, shown: boolean): void {
     shell.collapseRight();
   }
 }
+
+/** Names the browser's tab after what is in sight; JupyterLab would show a file name and its own. */
+export function nameTheWindow({ shell }: JupyterFrontEnd): void {
+  const name = () => {
+    const label = shell.currentWidget?.title.label;
+    const wanted = label ? `${label} – Verkosto` : "Verkosto";
+    if (document.title !== wanted) document.title = wanted;
+  };
+  name();
+  shell.currentChanged.connect(name);
+  const title = document.querySelector("title");
+  if (title) new MutationObserver(name).observe(title, { childList: true });
+}

@@ -11,7 +11,11 @@ start-state-later = Opens later
 start-state-fresh = Not started
 start-state-started = { $done }/{ $of } exercises done
 start-state-done = Done, not handed in
-start-state-handed_in = Handed in
+start-state-handed_in =
+    { $left ->
+        [0] Handed in
+       *[other] Handed in, { $done }/{ $of } exercises done
+    }
 start-state-changed = Changed since handed in
 start-handed-in-at = Handed in { $moment }
 start-receipt = Open the receipt

@@ -11,7 +11,11 @@ start-state-later = Avautuu myöhemmin
 start-state-fresh = Ei aloitettu
 start-state-started = { $done }/{ $of } harjoitusta tehty
 start-state-done = Tehty, ei palautettu
-start-state-handed_in = Palautettu
+start-state-handed_in =
+    { $left ->
+        [0] Palautettu
+       *[other] Palautettu, { $done }/{ $of } harjoitusta tehty
+    }
 start-state-changed = Muutettu palautuksen jälkeen
 start-handed-in-at = Palautettu { $moment }
 start-receipt = Avaa palautuskuitti

@@ -12,8 +12,8 @@ from verkosto.checks.finding import Finding
 from verkosto.models.exercise import Exercise, Prompt
 from verkosto.models.kinds.write import Answer, Writing
 
-FEW_WORDS = 15
-"""Below this a reader sees a topic but hardly a thought. Course convention; it costs nothing."""
+FEW_WORDS = 6
+"""Below this the writer is asked whether everything is there. Course convention; it costs nothing."""
 
 
 def words(text: str) -> int:

@@ -6,7 +6,7 @@ import type { Prompt } from "../types/content";
 import type { Answer, Writing } from "../types/documents";
 import { type Finding, finding } from "./finding";
 
-const FEW_WORDS = 15;
+const FEW_WORDS = 6;
 
 export function words(text: string): number {
   return text.split(/[ \t\r\n\u00a0]+/).filter((piece) => /[\p{L}\p{N}]/u.test(piece)).length;

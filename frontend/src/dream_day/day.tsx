@@ -21,7 +21,7 @@ interface Props {
 export function Day(props: Props) {
   const { say } = useSurroundings();
   return (
-    <ol class="dd-day" aria-label={say("dream-day-day")}>
+    <ol class="dd-day" aria-label={say("dream-day-day")} tabIndex={-1} data-place="moments">
       {PARTS.flatMap((part) => [
         ...partMoments(props.day, part).map((moment) => <Row key={moment.id} moment={moment} {...props} />),
         <AddRow key={part} part={part} {...props} />,

@@ -43,7 +43,9 @@ function PersonaSummary({ persona }: { persona: Persona }) {
       <p dir="auto">
         <b>{aged(version.name, version.age)}</b>
       </p>
-      {version.quote.trim() && <blockquote dir="auto">{version.quote}</blockquote>}
+      {version.quote.trim() && (
+        <blockquote dir="auto">{say("persona-quoted", { quote: version.quote.trim() })}</blockquote>
+      )}
       {fields.map(({ field, texts }) => (
         <div key={field}>
           <h5>{say("persona-field", { field })}</h5>

@@ -43,6 +43,6 @@ write-finding-empty = { $passable ->
 write-finding-short = { $words ->
     [one] There’s one word in question { $number }.
    *[other] There are { $words } words in question { $number }.
- } A reader sees the topic, but not yet a thought. Add one example: what happened, or what did somebody say?
+ } If everything is in it, that’s enough. If not, add one example: what happened, or what did somebody say?
 write-finding-passed = You passed question { $number } by. It costs no points, and its weight goes to the other questions.
 write-finding-whole = Every question is answered or passed by. You can hand in now or go on later.

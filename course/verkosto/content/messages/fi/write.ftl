@@ -43,6 +43,6 @@ write-finding-empty = { $passable ->
 write-finding-short = { $words ->
     [one] Kohdassa { $number } on yksi sana.
    *[other] Kohdassa { $number } on { $words } sanaa.
- } Lukija näkee aiheen, mutta ei vielä ajatusta. Lisää yksi esimerkki: mitä tapahtui, tai mitä joku sanoi?
+ } Jos siinä on jo kaikki, se riittää. Muuten lisää yksi esimerkki: mitä tapahtui, tai mitä joku sanoi?
 write-finding-passed = Ohitit kohdan { $number }. Se ei vie pisteitä, ja sen paino siirtyy muille kohdille.
 write-finding-whole = Jokaiseen kohtaan on vastattu, tai se on ohitettu. Voit palauttaa nyt tai jatkaa myöhemmin.

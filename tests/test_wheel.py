@@ -90,7 +90,7 @@ def installed(
 
 
 def test_a_student_needs_nothing_else(installed: Path, tmp_path: Path) -> None:
-    code = "from verkosto import exercise; from verkosto.lab import course_folder; print(exercise('e3_1', 'fi').exercise.key)"
+    code = "from verkosto import exercise; from verkosto.lab.folder import prepare; print(exercise('e3_1', 'fi').exercise.key)"
     env = {**os.environ, "PATH": str(installed.parent), "PYTHONPATH": ""}
     done = subprocess.run(
         [str(installed), "-c", code], cwd=tmp_path, env=env, capture_output=True, text=True, check=False

@@ -59,17 +59,8 @@ def receipt_html(receipt: Receipt, documents: dict[str, Json]) -> str:
 
 def moment(at: datetime, language: str) -> str:
     """A date and time as the language writes them."""
-    months = say(language, "receipt-months").split()
-    return say(
-        language,
-        "receipt-moment",
-        day=str(at.day),
-        month=str(at.month),
-        month_name=months[at.month - 1],
-        year=str(at.year),
-        hour=str(at.hour),
-        minute=f"{at.minute:02}",
-    )
+    day, year, hour = str(at.day), str(at.year), str(at.hour)
+    return say(language, "receipt-moment", day=day, month=at.month, year=year, hour=hour, minute=f"{at.minute:02}")
 
 
 def short_digest(digest: str) -> str:

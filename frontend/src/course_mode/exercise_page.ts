@@ -96,6 +96,7 @@ export class ExercisePage {
     const cells = this.#cells("runs");
     for (const cell of cells) await CodeCell.execute(cell, sessionContext);
     if (this.panel.isDisposed || this.#runAgain) return;
+    this.#plainRoles();
     content.outerNode.scrollTop = place;
     if (!wasDirty) context.model.dirty = false;
     this.#become(cells.some(failed) ? "failed" : after);
@@ -138,10 +139,24 @@ export class ExercisePage {
     // JupyterLab renames the file when somebody renames the tab; this name is for the eye only.
     Signal.disconnectBetween(panel.title, panel);
     panel.title.label = this.title;
-    panel.title.caption = this.title;
+    const quietCaption = () => {
+      panel.title.caption = this.title; // JupyterLab puts paths and times there whenever it saves
+    };
+    quietCaption();
+    panel.title.changed.connect(quietCaption);
+    this.#plainRoles();
     panel.toolbar.hide();
     panel.content.notebookConfig = { ...panel.content.notebookConfig, windowingMode: "none" };
     for (const cell of panel.content.widgets) this.#dressCell(cell);
+  }
+
+  /** A list of cells, each named by its kind, tells a learner nothing; prose and widgets are just what they are. */
+  #plainRoles(): void {
+    const { node, viewportNode, widgets } = this.panel.content;
+    node.setAttribute("aria-label", this.title);
+    viewportNode.removeAttribute("role");
+    viewportNode.removeAttribute("aria-label");
+    for (const cell of widgets) cell.node.removeAttribute("aria-label");
   }
 
   #dressCell(cell: Cell): void {
@@ -149,7 +164,6 @@ export class ExercisePage {
     cell.addClass(`verkosto-cell-${how}`);
     if (how === "own") return;
     protect(cell);
-    cell.node.removeAttribute("aria-label"); // what kind of cell it is tells a learner nothing
     keepKeys(cell.node);
     if (how === "edited") this.#offerOriginal(cell);
   }

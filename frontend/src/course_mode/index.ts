@@ -4,11 +4,11 @@ import { PageConfig } from "@jupyterlab/coreutils";
 import { INotebookTracker, type NotebookPanel, type NotebookTracker } from "@jupyterlab/notebook";
 import baseCss from "../parts/base.css";
 import { addBar } from "./bar";
-import { loadCourse } from "./course";
+import { loadCourse, sayIn } from "./course";
 import courseModeCss from "./course_mode.css";
 import { ExercisePage } from "./exercise_page";
 import { StartPage } from "./start";
-import { hideTools, nameTheWindow } from "./student_view";
+import { hideTools, nameTheWindow, translateShell } from "./student_view";
 
 /** Set by the server under `verkosto lab`. */
 const isStudents = PageConfig.getOption("verkostoStudent") === "true";
@@ -29,10 +29,12 @@ async function showStart(app: JupyterFrontEnd): Promise<void> {
   const [course] = await Promise.all([loadCourse(), app.restored]);
   hideTools(app);
   const [first] = app.shell.widgets("main");
-  const page = new StartPage(app, course, PageConfig.getOption("verkostoLanguage"));
+  const language = PageConfig.getOption("verkostoLanguage");
+  const page = new StartPage(app, course, language);
   const place = first ? { mode: "tab-before", ref: first.id } : {};
   app.shell.add(page, "main", { ...place, activate: !first });
   nameTheWindow(app);
+  translateShell(sayIn(course, language));
 }
 
 const courseMode: JupyterFrontEndPlugin<void> = {

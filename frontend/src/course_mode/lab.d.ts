@@ -13,7 +13,12 @@ declare module "@lumino/widgets" {
     constructor(options?: { node?: HTMLElement });
     id: string;
     readonly node: HTMLElement;
-    readonly title: { label: string; caption: string; closable: boolean; iconClass: string; icon?: unknown };
+    readonly title: {
+      label: string;
+      caption: string;
+      closable: boolean;
+      readonly changed: import("@lumino/signaling").ISignal<unknown, void>;
+    };
     readonly isHidden: boolean;
     readonly isDisposed: boolean;
     readonly disposed: import("@lumino/signaling").ISignal<this, void>;
@@ -133,6 +138,7 @@ declare module "@jupyterlab/notebook" {
     readonly contentHeader: Widget & { addWidget(widget: Widget): void };
     readonly content: Widget & {
       readonly outerNode: HTMLElement;
+      readonly viewportNode: HTMLElement;
       readonly widgets: readonly Cell[];
       notebookConfig: Record<string, unknown>;
     };

@@ -1,4 +1,5 @@
 import type { JupyterFrontEnd } from "@jupyterlab/application";
+import type { Say } from "../parts/messages";
 
 const TOOLS_SHOWN = "verkosto-shows-tools";
 const PANELS = ["jp-top-panel", "jp-menu-panel", "jp-bottom-panel"];
@@ -43,4 +44,19 @@ export function nameTheWindow({ shell }: JupyterFrontEnd): void {
   shell.currentChanged.connect(name);
   const title = document.querySelector("title");
   if (title) new MutationObserver(name).observe(title, { childList: true });
+}
+
+/** Says in the learner's language what JupyterLab's own translation leaves in English. */
+export function translateShell(say: Say): void {
+  const dock = document.getElementById("jp-main-dock-panel");
+  if (!dock) return;
+  dock.setAttribute("aria-label", say("start-main"));
+  const closing = say("start-close-tab");
+  const translate = () => {
+    for (const icon of dock.querySelectorAll(".lm-TabBar-tabCloseIcon")) {
+      if (icon.getAttribute("title") !== closing) icon.setAttribute("title", closing);
+    }
+  };
+  translate();
+  new MutationObserver(translate).observe(dock, { subtree: true, attributes: true, attributeFilter: ["title"] });
 }

@@ -37,7 +37,20 @@ receipt-state-started = Begun
 receipt-state-empty = Empty
 receipt-answers = Your answers
 receipt-empty = This has not been answered.
-receipt-months = January February March April May June July August September October November December
-receipt-moment = { $day } { $month_name } { $year }, { $hour }:{ $minute }
+receipt-moment =
+    { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }, { $hour }:{ $minute }
 hand-in-unsaved = Some of your text has not been saved and will not be in the hand-in. See what it says beside the tasks, and hand in after that.
 hand-in-looking = Saving your answers.

@@ -32,3 +32,5 @@ start-about = This is a teaching aid, and its people are invented. It gives no l
 start-loading = The course is opening.
 start-not-loaded = The modules could not be shown. See whether the course's own window is open, and press Try again.
 start-try-again = Try again
+start-close-tab = Close tab
+start-main = Course

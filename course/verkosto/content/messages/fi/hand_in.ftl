@@ -37,7 +37,6 @@ receipt-state-started = Kesken
 receipt-state-empty = Tyhjä
 receipt-answers = Vastauksesi
 receipt-empty = Tähän ei ole vastattu.
-receipt-months = tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta
 receipt-moment = { $day }.{ $month }.{ $year } klo { $hour }.{ $minute }
 hand-in-unsaved = Osa tekstistä ei ole tallentunut, eikä se tule palautukseen. Katso, mitä tehtävien yhteydessä lukee, ja palauta vasta sitten.
 hand-in-looking = Vastauksia tallennetaan.

@@ -32,3 +32,5 @@ start-about = Tämä on opetusväline, ja sen ihmiset ovat keksittyjä. Siitä e
 start-loading = Kurssi avautuu.
 start-not-loaded = Moduuleja ei saatu näkyviin. Katso, onko kurssin ikkuna auki, ja paina Yritä uudelleen.
 start-try-again = Yritä uudelleen
+start-close-tab = Sulje välilehti
+start-main = Kurssi

@@ -52,4 +52,8 @@ c.FileNameCollectorPlugin.named_regexp = (
 c.HTMLExporter.template_name = "verkosto_feedback"
 c.HTMLExporter.extra_template_basedirs = [str(root / "templates"), str(formgrader / "templates")]
 c.HTMLExporter.extra_template_paths = [str(formgrader)]
-c.HTMLExporter.filters = {"say": "verkosto.grading.feedback.sentence"}
+c.HTMLExporter.filters = {
+    "say": "verkosto.grading.feedback.sentence",
+    "language": "verkosto.grading.feedback.language",
+    "module_title": "verkosto.grading.feedback.module_title",
+}

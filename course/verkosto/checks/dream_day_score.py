@@ -157,8 +157,8 @@ def score_recall(day: DreamDay, persona: Persona, key: DreamDayKey, points: floa
     """Whether the three recall questions are answered where they belong: in one and the same moment.
 
     Roads: moments with act, helper, worry and relief. Helpers: different ones who can carry, wished ones up
-    to as many. Children: how many of those who must not be forgotten are in a moment with such a road, worth the
-    more the more roads there are.
+    to as many. Children: how many of those who must not be forgotten are in a moment with such a road, worth
+    the more the more roads there are.
     """
     known = known_people(persona.version.people, key.people)
     carrying = {person.id for person in key.people if person.carries}

@@ -17,9 +17,9 @@ import os
 from pathlib import Path
 from typing import Any
 
-from nbconvert.preprocessors import Preprocessor
 from nbformat import NotebookNode
 from nbformat.v4 import new_markdown_cell
+from nbgrader.preprocessors import NbGraderPreprocessor
 
 from verkosto.answers import FILE_NAME, FORMAT
 from verkosto.content import LANGUAGES, load_exercise
@@ -46,7 +46,7 @@ def _grade_id(cell: NotebookNode) -> str | None:
     return name if isinstance(name, str) else None
 
 
-class OwnCells(Preprocessor):
+class OwnCells(NbGraderPreprocessor):  # type: ignore[misc]
     """Keeps the course's cells, each once and with the metadata that the gradebook has; other code does not
     run.
 
@@ -77,7 +77,7 @@ class OwnCells(Preprocessor):
         return notebook, resources
 
 
-class ShowAnswers(Preprocessor):
+class ShowAnswers(NbGraderPreprocessor):  # type: ignore[misc]
     """Writes what a marker reads into the hand-marked cells."""
 
     def preprocess(self, notebook: NotebookNode, resources: dict[str, Any]) -> Outcome:
@@ -95,7 +95,7 @@ class ShowAnswers(Preprocessor):
         return notebook, resources
 
 
-class SetOut(Preprocessor):
+class SetOut(NbGraderPreprocessor):  # type: ignore[misc]
     """Lays the documents that count beside the notebook, so that widgets show what is scored."""
 
     def preprocess(self, notebook: NotebookNode, resources: dict[str, Any]) -> Outcome:
@@ -112,7 +112,7 @@ class SetOut(Preprocessor):
         return notebook, resources
 
 
-class AskReview(Preprocessor):
+class AskReview(NbGraderPreprocessor):  # type: ignore[misc]
     """Marks grades as needing a person: no answers, unreadable ones, or a score cell that gave no points."""
 
     def preprocess(self, notebook: NotebookNode, resources: dict[str, Any]) -> Outcome:

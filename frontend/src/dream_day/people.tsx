@@ -15,7 +15,7 @@ interface Props {
 
 /** The people of the persona as they are on the day: how old, and where they live. */
 export function People(props: Props) {
-  const { say, announce, lead, id } = useSurroundings();
+  const { say, announce, lead } = useSurroundings();
   const { day, version, people, horizon } = props;
   const open = homesAsNow(day, people);
   const asNow = () => {
@@ -24,9 +24,9 @@ export function People(props: Props) {
     lead("people");
   };
   return (
-    <section class="dd-people" aria-labelledby={id("people")}>
+    <div class="dd-people">
       <div class="v-row v-spread">
-        <h5 id={id("people")} tabIndex={-1} data-place="people">
+        <h5 tabIndex={-1} data-place="people">
           {say("dream-day-people")}
         </h5>
         {open.changed > 0 && (
@@ -46,7 +46,7 @@ export function People(props: Props) {
         ))}
       </ul>
       <small>{say(people.length > 0 ? "dream-day-people-source" : "dream-day-people-none")}</small>
-    </section>
+    </div>
   );
 }
 

@@ -65,17 +65,22 @@ function everybody(shown: Shown): { who: string; homes: string }[] {
 
 const ROAD = ["act", "helpers", "worry", "relief"] as const;
 
-/** The lines of a moment's road that say something. */
-function road(moment: Moment, { people, say }: Shown): { term: string; text: string }[] {
-  return ROAD.map((field) => ({
-    term: say(`dream-day-${field}`),
-    text:
-      field === "helpers"
-        ? namedHelpers(moment)
-            .map((helper) => helperLine(helper, people, say))
-            .join(", ")
-        : moment.road[field].trim(),
-  })).filter(({ text }) => text);
+/** The lines of a moment's road that say something, as text and as HTML. */
+function road(moment: Moment, { people, say }: Shown): { term: string; text: string; shown: Html }[] {
+  const lines = ROAD.map((field) => {
+    const term = say(`dream-day-${field}`);
+    if (field !== "helpers") {
+      const text = moment.road[field].trim();
+      return { term, text, shown: html`${text}` };
+    }
+    const helpers = namedHelpers(moment);
+    const items = helpers.map(
+      (one) => html`<li data-state="${helperState(one, people) ?? ""}">${helperLine(one, people, say)}</li>`,
+    );
+    const text = helpers.map((one) => helperLine(one, people, say)).join(", ");
+    return { term, text, shown: html`<ul class="vd-helpers">${items}</ul>` };
+  });
+  return lines.filter(({ text }) => text);
 }
 
 function when(moment: Moment, say: Say): string[] {
@@ -88,7 +93,7 @@ function momentHtml(moment: Moment, shown: Shown): Html {
   const [part = "", clock = ""] = when(moment, say);
   const present = there(moment, people, say);
   const lines = road(moment, shown).map(
-    ({ term, text }) => html`<div><dt>${term}</dt><dd dir="auto">${text}</dd></div>`,
+    (line) => html`<div><dt>${line.term}</dt><dd dir="auto">${line.shown}</dd></div>`,
   );
   return html`<li><h3>${part} <span>${clock}</span></h3>
 <p class="vd-say" dir="auto">${moment.text.trim() || say("dream-day-moment-empty")}</p>

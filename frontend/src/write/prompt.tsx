@@ -14,7 +14,7 @@ interface Props {
 
 /** One question and its answer; one that touches the writer's own life can be passed by, openly. */
 export function PromptField({ prompt, number, document, change }: Props) {
-  const { say, announce, lead, id } = useSurroundings();
+  const { say, announce, lead } = useSurroundings();
   const answer = answerTo(document, prompt.id);
   const passed = isPassed(prompt, answer);
   const written = words(answer.text);
@@ -25,10 +25,10 @@ export function PromptField({ prompt, number, document, change }: Props) {
     else lead("answers", prompt.id);
   };
   return (
-    <section class="wr-prompt" aria-labelledby={id(`question-${prompt.id}`)}>
+    <div class="wr-prompt">
       <div>
         <small>{say("write-number", { number })}</small>
-        <h4 id={id(`question-${prompt.id}`)}>{prompt.question}</h4>
+        <h4>{prompt.question}</h4>
         {prompt.help && <p class="wr-help">{prompt.help}</p>}
       </div>
       {/* Hidden and not taken away, so that even text that cannot be saved is there when the writer comes back. */}
@@ -65,6 +65,6 @@ export function PromptField({ prompt, number, document, change }: Props) {
           </div>
         </div>
       )}
-    </section>
+    </div>
   );
 }

@@ -5,11 +5,11 @@ import type { DreamDay, Persona } from "../types/documents";
 
 /** The persona and the dream day in short, beside the questions: what has been said is not typed again. */
 export function Related({ persona, day }: { persona: Persona | undefined; day: DreamDay | undefined }) {
-  const { say, id } = useSurroundings();
+  const { say } = useSurroundings();
   if (!persona && !day) return null;
   return (
-    <aside class="wr-related" aria-labelledby={id("related")}>
-      <h4 id={id("related")}>{say("write-related")}</h4>
+    <div class="wr-related">
+      <h4>{say("write-related")}</h4>
       {persona && (
         <details open>
           <summary>{say("persona-title")}</summary>
@@ -22,7 +22,7 @@ export function Related({ persona, day }: { persona: Persona | undefined; day: D
           <DaySummary day={day} />
         </details>
       )}
-    </aside>
+    </div>
   );
 }
 

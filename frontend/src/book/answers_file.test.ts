@@ -40,7 +40,7 @@ test("one faulty document does not keep the others out, and no private text is r
     COURSE,
   );
   expect(Object.keys(documents)).toEqual(["second"]);
-  expect(faults).toEqual([["book-document-private", { title: "First", path: "text" }]]);
+  expect(faults).toEqual([["book-document-private", { title: "First", path: "text", kind: "email" }]]);
 });
 
 test("taking a file in keeps what was there", () => {

@@ -1,5 +1,5 @@
 import { type Json, merge } from "../parts/merging";
-import { refusal } from "../parts/privacy";
+import { documentRefusals } from "../parts/privacy";
 import { type Course, kindOf, titleOf } from "./course";
 import { misfits } from "./shape";
 import type { BookStore } from "./store";
@@ -58,13 +58,10 @@ function documentFaults(key: string, document: Json, course: Course): Sentence[]
   if (typeof document.format === "number" && document.format > format) return [["book-document-newer", { title }]];
   const shape = misfits(document, schema).map((path): Sentence => ["book-document-fault", { title, path }]);
   if (shape.length > 0) return shape;
-  return [...privatePlaces(document, "")].map((path) => ["book-document-private", { title, path }]);
-}
-
-function* privatePlaces(value: Json, place: string): Generator<string> {
-  if (typeof value === "string" && refusal(value)) yield place;
-  if (typeof value !== "object" || value === null) return;
-  for (const [name, part] of Object.entries(value)) yield* privatePlaces(part, place ? `${place}.${name}` : name);
+  return documentRefusals(document).map(([path, { kind }]) => [
+    "book-document-private",
+    { title, path: path.join("."), kind },
+  ]);
 }
 
 function isObject(value: Json | undefined): value is { [name: string]: Json } {

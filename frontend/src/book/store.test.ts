@@ -88,6 +88,7 @@ test("a document that does not fit is refused and the kept one stays", () => {
   const store = new BookStore(COURSE, "fi", new MemoryStorage());
   store.change("first", EMPTY, demo("good"));
   expect(store.change("first", demo("good"), { ...demo("good"), unknown: 1 }).status).toBe("refused");
+  expect(store.change("first", demo("good"), demo("senna@example.org")).status).toBe("refused");
   expect(store.document("first")).toEqual(demo("good"));
 });
 

@@ -1,4 +1,5 @@
 import { type Json, merge } from "../parts/merging";
+import { documentRefusals } from "../parts/privacy";
 import type { Saving } from "../types/content";
 import { type Course, kindOf } from "./course";
 import { misfits } from "./shape";
@@ -64,7 +65,8 @@ export class BookStore {
   /** Takes in a document that a widget changed from `base`, merged with what was written meanwhile. */
   change(key: string, base: Json, document: Json): Saving {
     const merged = merge(base, document, this.kept(key) ?? base);
-    if (misfits(merged, kindOf(this.course, key).schema).length > 0) return outcome("refused", "saving-refused");
+    const fits = misfits(merged, kindOf(this.course, key).schema).length === 0;
+    if (!fits || documentRefusals(merged).length > 0) return outcome("refused", "saving-refused");
     return this.put(key, merged);
   }
 

@@ -33,7 +33,12 @@ book-document-unknown = The file holds a piece of work “{ $key }” that this 
 book-document-newer = The work “{ $title }” was made with a newer version of the course. It was left out.
 book-document-kind = The work “{ $title }” is of the wrong kind in the file. It was left out.
 book-document-fault = The work “{ $title }” cannot be opened, because at { $path } there is something that does not belong. It was left out.
-book-document-private = The work “{ $title }” has something at { $path } that may not be written here, such as a personal identity code or a phone number. Take it out of the file and open the file again.
+book-document-private = The work “{ $title }” has { $kind ->
+    [hetu] a personal identity code
+    [iban] an account number
+    [email] an e-mail address
+   *[phone] a phone number
+ } at { $path }. The work was left out. Remove that of the file and open the file again.
 book-storage-full = The browser’s storage is full, so your text was not saved. Everything is still in this window. Download your answers before you close it.
 book-storage-forbidden = The browser does not allow saving. Everything is still in this window. Download your answers before you close it.
 book-kept-aside = The work “{ $title }” was kept in a form that this page cannot read. It has been put aside, and nothing has been deleted.

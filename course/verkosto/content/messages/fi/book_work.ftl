@@ -33,7 +33,12 @@ book-document-unknown = Tiedostossa on työ ”{ $key }”, jota tämä kurssi e
 book-document-newer = Työ ”{ $title }” on tehty kurssin uudemmalla versiolla. Se jäi pois.
 book-document-kind = Työ ”{ $title }” on tiedostossa toisen harjoituksen muodossa. Se jäi pois.
 book-document-fault = Työ ”{ $title }” ei aukea, koska kohdassa { $path } on jotain, mikä ei kuulu siihen. Se jäi pois.
-book-document-private = Työssä ”{ $title }” on kohdassa { $path } jotain, mitä tänne ei saa kirjoittaa, esimerkiksi henkilötunnus tai puhelinnumero. Poista se tiedostosta ja avaa tiedosto uudelleen.
+book-document-private = Työssä ”{ $title }” on kohdassa { $path } { $kind ->
+    [hetu] henkilötunnus
+    [iban] tilinumero
+    [email] sähköpostiosoite
+   *[phone] puhelinnumero
+ }. Työ jäi pois. Poista tieto tiedostosta ja avaa tiedosto uudelleen.
 book-storage-full = Selaimen muisti on täynnä, joten teksti ei tallentunut. Kaikki on yhä tässä ikkunassa. Lataa vastaukset ennen kuin suljet sen.
 book-storage-forbidden = Selain ei anna tallentaa. Kaikki on yhä tässä ikkunassa. Lataa vastaukset ennen kuin suljet sen.
 book-kept-aside = Työ ”{ $title }” oli tallessa muodossa, jota tämä sivu ei osaa lukea. Se on pantu syrjään, eikä mitään ole poistettu.

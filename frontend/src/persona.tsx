@@ -116,7 +116,7 @@ function Nudge({ noticed }: { noticed: Finding[] }) {
   const thought = nudge(noticed, skipped);
   if (!thought) return null;
   return (
-    <aside class="v-nudge" aria-labelledby={id("nudge")}>
+    <aside class="v-nudge">
       <h5 id={id("nudge")}>{say("persona-nudge")}</h5>
       <p dir="auto">{say(thought.message, thought.arguments)}</p>
       <div class="v-row">

@@ -105,7 +105,7 @@ export function Notes(props: Props) {
     props.selected?.note === note.id && props.selected.end > paragraph.start && props.selected.end <= paragraph.end + 1;
 
   return (
-    <aside class="v-notes v-well" aria-labelledby={id("notes")}>
+    <aside class="v-notes v-well">
       <h4 id={id("notes")}>{say("notes-title")}</h4>
       <p class="v-small" id={id("notes-hint")}>
         {say("notes-hint")} <span class="v-notes-keys">{say("notes-keys")}</span>

@@ -24,7 +24,7 @@ export function Compare({ document, seen, onClose }: Props) {
   const theirs = document.variants.find((variant) => variant.id === with_) ?? others[0];
   if (!mine || !theirs) return null;
   return (
-    <section class="v-sheet v-stack" aria-labelledby={id("compare")}>
+    <section class="v-sheet v-stack">
       <div class="v-row v-spread">
         <h4 id={id("compare")} ref={heading} tabIndex={-1}>
           {say("persona-compare")}

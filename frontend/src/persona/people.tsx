@@ -22,7 +22,7 @@ export function People() {
     setOpen(one.id);
   };
   return (
-    <section class="p-people v-stack" aria-labelledby={id("people")}>
+    <section class="p-people v-stack">
       <h4 id={id("people")}>{say("persona-people")}</h4>
       <div class="v-row">
         {variant.people.map((one) => {

@@ -8,7 +8,7 @@ export function Feedback(props: { findings: Finding[]; asked: number; onClose: (
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [props.asked]);
   return (
-    <section class="v-feedback" aria-labelledby={id("feedback")}>
+    <section class="v-feedback">
       <div class="v-row v-spread">
         <h4 id={id("feedback")} ref={heading} tabIndex={-1}>
           {say("feedback-title")}
@@ -18,11 +18,18 @@ export function Feedback(props: { findings: Finding[]; asked: number; onClose: (
         </button>
       </div>
       <ul>
-        {props.findings.map((finding) => (
+        {props.findings.map((finding, index) => (
           <li key={`${finding.message} ${finding.place.join("/")}`}>
-            <p dir="auto">{say(finding.message, finding.arguments)}</p>
+            <p dir="auto" id={id(`finding-${index}`)}>
+              {say(finding.message, finding.arguments)}
+            </p>
             {finding.place.length > 0 && (
-              <button type="button" class="v-btn v-quiet" onClick={() => lead(...finding.place)}>
+              <button
+                type="button"
+                class="v-btn v-quiet"
+                aria-describedby={id(`finding-${index}`)}
+                onClick={() => lead(...finding.place)}
+              >
                 {say("feedback-show")}
               </button>
             )}

@@ -36,7 +36,7 @@ export function Frame<T>(props: Props<T>) {
   const [spoken, speak] = useState({ sentence: "", turn: 0 });
   const [goal, setGoal] = useState<string[] | null>(null);
   const [asked, ask] = useState(0);
-  const [removed, setRemoved] = useState<{ sentence: string; after: unknown } | null>(null);
+  const [removed, setRemoved] = useState<{ sentence: string; place: string[]; after: unknown } | null>(null);
   const surroundings = useMemo<Surroundings>(() => {
     instances += 1;
     const prefix = `v-${content.exercise.id}-${instances}`; // each bundle counts for itself
@@ -45,9 +45,9 @@ export function Frame<T>(props: Props<T>) {
       say: createSay(content.language, content.messages),
       content,
       announce,
-      offerUndo: (sentence) => {
+      offerUndo: (sentence, ...place) => {
         announce(sentence);
-        setRemoved({ sentence, after: props.work.document });
+        setRemoved({ sentence, place, after: props.work.document });
       },
       id: (name) => `${prefix}-${name}`,
       lead: (...place) => setGoal([...place]),
@@ -104,11 +104,25 @@ export function Frame<T>(props: Props<T>) {
         {removed?.after === props.work.document && (
           <div class="v-removed v-row">
             <span dir="auto">{removed.sentence}</span>
-            <button type="button" class="v-btn" onClick={() => step("undo")}>
+            <button
+              type="button"
+              class="v-btn"
+              onClick={() => {
+                step("undo");
+                lead(...removed.place);
+              }}
+            >
               <Icon name="undo" />
               {say("removed-undo")}
             </button>
-            <button type="button" class="v-btn v-quiet" onClick={() => setRemoved(null)}>
+            <button
+              type="button"
+              class="v-btn v-quiet"
+              onClick={() => {
+                setRemoved(null);
+                lead(...removed.place);
+              }}
+            >
               {say("removed-close")}
             </button>
           </div>

@@ -8,7 +8,7 @@ const PATHS = {
   grip: "M6 3.5v.01M10 3.5v.01M6 8v.01M10 8v.01M6 12.5v.01M10 12.5v.01",
   print: "M4.5 6V2.5h7V6M4.5 12H3V6.5h10V12h-1.5M4.5 9.5h7v4h-7z",
   download: "M8 2.5v7.5M4.8 7L8 10.2 11.2 7M3 13.5h10",
-  passage: "M3 4h10M3 8h10M3 12h5",
+  passage: "M6.5 4c-2 .8-3 2.4-3 4.8V12h3.2V8.8H3.6M13 4c-2 .8-3 2.4-3 4.8V12h3.2V8.8h-3.1",
   compare: "M2.5 3h4.5v10H2.5zM9 3h4.5v10H9z",
 } as const;
 

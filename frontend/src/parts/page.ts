@@ -36,7 +36,7 @@ function laidOut(root: HTMLElement, source: Html): Promise<HTMLIFrameElement> {
     frame.style.cssText = "position:fixed;left:-300mm;top:0;width:210mm;height:297mm;visibility:hidden;border:0";
     frame.addEventListener("load", () => {
       const main = frame.contentDocument?.querySelector("main");
-      if (main) fit(main);
+      if (main) fillPage(main);
       resolve(frame);
     });
     frame.srcdoc = source.text;
@@ -44,7 +44,7 @@ function laidOut(root: HTMLElement, source: Html): Promise<HTMLIFrameElement> {
   });
 }
 
-function fit(main: HTMLElement): void {
+function fillPage(main: HTMLElement): void {
   main.style.width = A4.width;
   const rule = main.ownerDocument.createElement("div");
   rule.style.height = A4.height;

@@ -8,8 +8,8 @@ export interface Surroundings {
   content: Content;
   /** Speaks to people who listen to the page. */
   announce: (sentence: string) => void;
-  /** Says what was removed and offers to take it back; stands until the next change. */
-  offerUndo: (sentence: string) => void;
+  /** Says what was removed and offers to take it back, which leads to `place`; stands until the next change. */
+  offerUndo: (sentence: string, ...place: string[]) => void;
   /** Makes an id that is the widget's own; the same exercise may stand twice in a page. */
   id: (name: string) => string;
   /**

@@ -83,7 +83,7 @@ export function useNewEditor(work: Work<Persona>, variant: PersonaVariant): Edit
       const spot = spotOf(variant, id);
       if (!spot) return;
       edit((v) => removeStatement(v, id));
-      offerUndo(say("persona-removed", { text: excerpt(spot.statement.text) }));
+      offerUndo(say("persona-removed", { text: excerpt(spot.statement.text) }), spot.field, id);
       const list = variant.fields[spot.field];
       const next = list[spot.index + 1] ?? list[spot.index - 1];
       lead(spot.field, ...(next ? [next.id] : []));

@@ -72,16 +72,6 @@ describe("versions", () => {
     expect([left.chosen, left.variants.length]).toEqual(["v2", 1]);
     expect(edits.removeVariant(left, "v2")).toBe(left);
   });
-  it("differ by what was added, changed or moved", () => {
-    const mine = edits.moveStatement(
-      edits.editStatement(edits.addStatement(variant(), "values", s("e")), "a", { text: "A" }),
-      "b",
-      "values",
-      0,
-    );
-    const kinds = ["a", "b", "c", "e"].map((id) => edits.difference(edits.spotOf(mine, id) as edits.Spot, variant()));
-    expect(kinds).toEqual(["changed", "moved", "same", "only"]);
-  });
 });
 
 describe("marks", () => {

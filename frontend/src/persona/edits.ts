@@ -101,14 +101,3 @@ export function marksOf(variant: PersonaVariant): Mark[] {
     ),
   );
 }
-
-export type Difference = "same" | "only" | "changed" | "moved";
-
-/** How a statement of one version differs from the other version. */
-export function difference(spot: Spot, other: PersonaVariant): Difference {
-  const twin = spotOf(other, spot.statement.id);
-  if (!twin) return "only";
-  const { text, source } = twin.statement;
-  if (text !== spot.statement.text || source !== spot.statement.source) return "changed";
-  return twin.field === spot.field ? "same" : "moved";
-}

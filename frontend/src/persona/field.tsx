@@ -37,7 +37,7 @@ export function Field({ field }: { field: FieldId }) {
   const over = dragged?.over?.list === field ? dragged.over.index : null;
   const others = statements.filter((statement) => statement.id !== dragged?.id);
   return (
-    <section class="p-field" aria-labelledby={id(field)} data-drop-list={field}>
+    <section class="p-field" data-drop-list={field} data-over={over !== null || undefined}>
       <h4 id={id(field)}>
         {say("persona-field", { field })} <small>{say("persona-count", { count: statements.length })}</small>
       </h4>

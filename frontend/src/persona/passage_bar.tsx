@@ -114,7 +114,7 @@ function NewStatement(props: {
 }) {
   const { say, lead } = useSurroundings();
   const { edit } = useEditor();
-  const [text, setText] = useState(props.passage.quote.replace(/\s+/g, " "));
+  const [text, setText] = useState(unquoted(props.passage.quote));
   const [source, setSource] = useState<Source | null>(null);
   const [asked, setAsked] = useState(false);
   const add = () => {
@@ -164,7 +164,9 @@ function NewStatement(props: {
   );
 }
 
-/** A quote without the marks that stand around it in the notes; the page sets its own. */
+/** A passage without the quotation marks around it and the comma after it; inner quotes stay as they are. */
 function unquoted(quote: string): string {
-  return quote.replace(/^[”“"’'\s]+|[”“"’'\s]+$/g, "").replace(/\s+/g, " ");
+  const line = quote.replace(/\s+/g, " ").replace(/,$/, "");
+  const bare = line.replace(/^[”“"]|[”“"]$/g, "");
+  return /[”“"]/.test(bare) ? line : bare;
 }

@@ -82,7 +82,7 @@ function PersonDetails({ one }: { one: ImportantOne }) {
   };
   const remove = () => {
     take();
-    offerUndo(say("persona-person-removed", { who: whoIs(one) || say("persona-person-new") }));
+    offerUndo(say("persona-person-removed", { who: whoIs(one) || say("persona-person-new") }), "people", one.id);
   };
   return (
     <div class="p-person-details v-stack">

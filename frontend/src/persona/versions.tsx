@@ -39,7 +39,7 @@ export function Versions({ work, seen, see, onCompare }: Props) {
     const next = removeVariant(document, seen);
     work.change(next);
     see(next.chosen);
-    offerUndo(say("persona-version-removed", { label }));
+    offerUndo(say("persona-version-removed", { label }), "versions");
     lead("versions");
   };
   const choose = () => {

@@ -8,7 +8,7 @@ frontend/src/checks/dream_day.ts; tests/vectors/dream_day_findings.json holds th
 from __future__ import annotations
 
 from verkosto.checks.finding import Argument, Finding
-from verkosto.models.dream_day import TIMES_OF_DAY, DreamDay, Helper, Moment
+from verkosto.models.dream_day import DreamDay, Moment
 from verkosto.models.persona import ImportantOne, Persona
 
 EXCERPT = 48
@@ -23,44 +23,16 @@ AT_HOME = ("morning", "night")
 """Where one wakes up and falls asleep is a home; at other times people may be anywhere."""
 
 
-def called(person: ImportantOne) -> str:
-    """What the person goes by: a name, or else a relation ("esikoinen"); empty when neither is known."""
-    return person.name.strip() or person.relation.strip()
-
-
-def known_people(persona: Persona | None) -> list[ImportantOne]:
-    """The persona's people who can be spoken of."""
-    return [person for person in persona.version.people if called(person)] if persona else []
-
-
-def named_helpers(moment: Moment) -> list[Helper]:
-    """The helpers that say who they are."""
-    return [helper for helper in moment.road.helpers if helper.person or helper.name.strip()]
-
-
-def is_open(helper: Helper, people: list[ImportantOne]) -> bool:
-    """Whether nobody can yet tell who this is: typed in, not wished for, not among the persona's people."""
-    name = helper.name.strip().lower()
-    return (
-        not helper.person and not helper.wished and name not in {called(person).lower() for person in people}
-    )
-
-
 def excerpt(text: str) -> str:
     """The beginning of a text, on one line."""
     line = " ".join(text.split())
     return line if len(line) <= EXCERPT else line[: EXCERPT - 1].rstrip() + "…"
 
 
-def in_day_order(document: DreamDay) -> list[Moment]:
-    """The moments from morning to night; within a part of the day in the learner's order."""
-    return sorted(document.moments, key=lambda moment: TIMES_OF_DAY.index(moment.part))
-
-
 def findings(document: DreamDay, persona: Persona | None = None) -> list[Finding]:
     """What to talk about in this dream day, most general first; `persona` is the one whose day it is."""
-    people = known_people(persona)
-    moments = in_day_order(document)
+    people = persona.version.known_people if persona else []
+    moments = document.in_day_order
     told = [moment for moment in moments if moment.text.strip()]
     who = _about_people(document, persona, people)
     ageless = [person for person in people if person.kind == "person" and person.age is None]
@@ -68,7 +40,7 @@ def findings(document: DreamDay, persona: Persona | None = None) -> list[Finding
     ages = _listed(ageless, "dream-day-finding-ages-missing")
     if not moments:
         return [*who, Finding("dream-day-finding-no-moments", place=("moments",)), *ages]
-    roads = sum(1 for moment in told if moment.road.act.strip() and named_helpers(moment))
+    roads = sum(1 for moment in told if moment.road.act.strip() and moment.named_helpers)
     there = Finding("dream-day-finding-there", {"moments": len(told), "roads": roads}, ("moments",))
     open_ones = [
         *who,
@@ -84,7 +56,7 @@ def findings(document: DreamDay, persona: Persona | None = None) -> list[Finding
 def _listed(people: list[ImportantOne], message: str) -> list[Finding]:
     if not people:
         return []
-    names = ", ".join(called(person) for person in people)
+    names = ", ".join(person.called for person in people)
     return [Finding(message, {"n": len(people), "names": names}, ("people", people[0].id))]
 
 
@@ -108,8 +80,8 @@ def _about_homes(document: DreamDay, people: list[ImportantOne], told: list[Mome
         if "unknown" in (home, person.home) or home == person.home:
             continue
         theirs = [moment for moment in told if person.id in moment.people]
-        if not any(moment.road.act.strip() and named_helpers(moment) for moment in theirs):
-            arguments = {"name": called(person), "home": home}
+        if not any(moment.road.act.strip() and moment.named_helpers for moment in theirs):
+            arguments = {"name": person.called, "home": home}
             found.append(Finding("dream-day-finding-home-change", arguments, ("people", person.id)))
     return found
 
@@ -119,7 +91,7 @@ def _about_moment(moment: Moment, people: list[ImportantOne]) -> list[Finding]:
     if not moment.text.strip():
         return [Finding("dream-day-finding-moment-empty", {"part": moment.part}, (*place, "text"))]
     quoted = {"moment": excerpt(moment.text)}
-    helpers, act, found = named_helpers(moment), moment.road.act.strip(), []
+    helpers, act, found = moment.named_helpers, moment.road.act.strip(), []
     if not helpers and not act:
         found.append(Finding("dream-day-finding-no-road", quoted, (*place, "act")))
     elif not act:
@@ -133,7 +105,7 @@ def _about_moment(moment: Moment, people: list[ImportantOne]) -> list[Finding]:
     for helper in helpers:
         if helper.person and helper.person not in ids:
             found.append(Finding("dream-day-finding-helper-gone", quoted, (*place, "helpers")))
-        elif is_open(helper, people):
+        elif helper.is_open(people):
             name = helper.name.strip()
             found.append(Finding("dream-day-finding-helper-open", {"name": name}, (*place, "helpers")))
     return found
@@ -145,7 +117,7 @@ def _about_guests(document: DreamDay, people: list[ImportantOne], told: list[Mom
     for person in people:
         here = next((m for m in told if person.id in m.people and m.part in AT_HOME), None)
         if person.id in away and here:
-            arguments = {"name": called(person), "part": here.part}
+            arguments = {"name": person.called, "part": here.part}
             found.append(Finding("dream-day-finding-visiting", arguments, ("moments", here.id, "text")))
     return found
 

@@ -7,10 +7,17 @@ key. Mirrored in frontend/src/checks/persona.ts; tests/vectors/persona_findings.
 
 from __future__ import annotations
 
-from verkosto.checks.dream_day import COMING_OF_AGE, called, excerpt
+from verkosto.checks.dream_day import COMING_OF_AGE, excerpt
 from verkosto.checks.finding import Finding
 from verkosto.models.case import Case
-from verkosto.models.persona import PERSONA_FIELDS, ImportantOne, Persona, PersonaField, PersonaVariant, Statement
+from verkosto.models.persona import (
+    PERSONA_FIELDS,
+    ImportantOne,
+    Persona,
+    PersonaField,
+    PersonaVariant,
+    Statement,
+)
 
 MANY_STATEMENTS = 20
 """Beyond this a persona begins to describe one single person (course convention: four a field)."""
@@ -73,13 +80,13 @@ def _voices(version: PersonaVariant, statements: Said, case: Case | None) -> lis
         noticed.append(Finding("persona-finding-no-own-words", {}, ("needs_and_wishes",)))
     unheard = [child for child in _children(version) if not any(_names(s, child, case) for s in spoken)]
     if unheard:
-        arguments = {"name": called(unheard[0]), "count": len(unheard)}
+        arguments = {"name": unheard[0].called, "count": len(unheard)}
         noticed.append(Finding("persona-finding-child-unheard", arguments, ("people", unheard[0].id)))
     return noticed
 
 
 def _children(version: PersonaVariant) -> list[ImportantOne]:
-    people = (one for one in version.people if one.kind == "person" and called(one))
+    people = (one for one in version.people if one.kind == "person" and one.called)
     return [one for one in people if one.age is not None and one.age < COMING_OF_AGE]
 
 
@@ -137,6 +144,6 @@ def _gaps(version: PersonaVariant) -> list[Finding]:
     nameless = [Finding("persona-finding-no-name", {}, ("name",))]
     return [
         *empty,
-        *([] if any(called(one) for one in version.people) else nobody),
+        *([] if any(one.called for one in version.people) else nobody),
         *([] if version.name.strip() else nameless),
     ]

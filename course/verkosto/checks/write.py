@@ -6,24 +6,12 @@ tests/vectors/write_findings.json holds the two together.
 
 from __future__ import annotations
 
-import re
-
 from verkosto.checks.finding import Finding
 from verkosto.models.exercise import Exercise, Prompt
 from verkosto.models.kinds.write import Answer, Writing
 
 FEW_WORDS = 6
 """Below this the writer is asked whether everything is there. Course convention; it costs nothing."""
-
-
-def words(text: str) -> int:
-    """How many words there are: stretches between spaces that hold a letter or a digit."""
-    return sum(1 for piece in re.split(r"[ \t\r\n\u00a0]+", text) if any(c.isalnum() for c in piece))
-
-
-def is_passed(prompt: Prompt, answer: Answer) -> bool:
-    """Whether the learner stepped aside from a prompt that allows it."""
-    return prompt.passable and answer.passed
 
 
 def findings(document: Writing, exercise: Exercise) -> list[Finding]:
@@ -33,7 +21,7 @@ def findings(document: Writing, exercise: Exercise) -> list[Finding]:
     for number, prompt in enumerate(exercise.prompts, 1):
         answer = answers.get(prompt.id, Answer(id=prompt.id))
         finding = _about(prompt, answer, number)
-        written += words(answer.text) > 0 and not is_passed(prompt, answer)
+        written += answer.words > 0 and not (prompt.passable and answer.passed)
         found += [finding] if finding else []
     if any(finding.message != "write-finding-passed" for finding in found):
         arguments = {"written": written, "of": len(exercise.prompts)}
@@ -43,12 +31,11 @@ def findings(document: Writing, exercise: Exercise) -> list[Finding]:
 
 def _about(prompt: Prompt, answer: Answer, number: int) -> Finding | None:
     place = ("answers", prompt.id)
-    if is_passed(prompt, answer):
+    if prompt.passable and answer.passed:
         return Finding("write-finding-passed", {"number": number}, place)
-    count = words(answer.text)
-    if not count:
+    if not answer.words:
         passable = "yes" if prompt.passable else "no"
         return Finding("write-finding-empty", {"number": number, "passable": passable}, place)
-    if count < FEW_WORDS:
-        return Finding("write-finding-short", {"number": number, "words": count}, place)
+    if answer.words < FEW_WORDS:
+        return Finding("write-finding-short", {"number": number, "words": answer.words}, place)
     return None

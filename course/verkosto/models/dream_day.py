@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from verkosto.models.base import Document, Id, Part, ShortText, Text
-from verkosto.models.persona import Home
+from verkosto.models.persona import Home, ImportantOne
 
 TimeOfDay = Literal["morning", "forenoon", "afternoon", "evening", "night"]
 
@@ -28,6 +28,11 @@ class Helper(Part):
     person: Id | None = None
     name: ShortText = ""
     wished: bool = False
+
+    def is_open(self, people: list[ImportantOne]) -> bool:
+        """Whether nobody can yet tell who this is: typed in, not wished for, and not among these people."""
+        known = {one.called.lower() for one in people}
+        return not self.person and not self.wished and self.name.strip().lower() not in known
 
 
 class Road(Part):
@@ -49,6 +54,11 @@ class Moment(Part):
     people: list[Id] = Field(default_factory=list, max_length=60)
     road: Road = Field(default_factory=Road)
 
+    @property
+    def named_helpers(self) -> list[Helper]:
+        """The helpers that say who they are."""
+        return [helper for helper in self.road.helpers if helper.person or helper.name.strip()]
+
 
 class HomeThen(Part):
     """Where one of the persona's people lives on the dream day; `id` is that person's id in the persona."""
@@ -64,3 +74,8 @@ class DreamDay(Document):
     horizon: int = Field(default=3, ge=1, le=20)
     homes: list[HomeThen] = Field(default_factory=list, max_length=60)
     moments: list[Moment] = Field(default_factory=list, max_length=60)
+
+    @property
+    def in_day_order(self) -> list[Moment]:
+        """The moments from morning to night; within a part of the day in the learner's order."""
+        return sorted(self.moments, key=lambda moment: TIMES_OF_DAY.index(moment.part))

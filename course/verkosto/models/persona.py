@@ -53,6 +53,11 @@ class ImportantOne(Part):
     relation: ShortText = ""
     home: Home = "unknown"
 
+    @property
+    def called(self) -> str:
+        """What they go by: a name, or else a relation ("esikoinen"); empty when neither is known."""
+        return self.name.strip() or self.relation.strip()
+
 
 class PersonaFields(Part):
     """The five fields, each a list in the learner's order."""
@@ -75,6 +80,11 @@ class PersonaVariant(Part):
     quote: Text = ""
     fields: PersonaFields = Field(default_factory=PersonaFields)
     people: list[ImportantOne] = Field(default_factory=list, max_length=60)
+
+    @property
+    def known_people(self) -> list[ImportantOne]:
+        """Those who can be spoken of."""
+        return [one for one in self.people if one.called]
 
 
 class Persona(Document):

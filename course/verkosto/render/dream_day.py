@@ -12,7 +12,6 @@ from typing import Any
 from markupsafe import Markup
 from pydantic import ValidationError
 
-from verkosto.checks.dream_day import called, in_day_order, is_open, known_people, named_helpers
 from verkosto.content import load_case
 from verkosto.messages import say
 from verkosto.models.dream_day import DreamDay, Helper, Moment
@@ -36,9 +35,9 @@ def render(exercise: Exercise, document: dict[str, Any], related: dict[str, Any]
         persona = Persona.model_validate(related.get("persona"))
     except ValidationError:
         persona = None
-    people = known_people(persona)
+    people = persona.version.known_people if persona else []
     words = partial(say, language)
-    moments = Markup("\n").join(_moment(moment, people, language) for moment in in_day_order(day))
+    moments = Markup("\n").join(_moment(moment, people, language) for moment in day.in_day_order)
     empty = Markup("<p>{}</p>").format(words("dream-day-empty"))
     return str(
         Markup(
@@ -82,7 +81,7 @@ def _people(
         items.append(Markup('<li dir="auto">{}</li>').format(aged))
     for one in people:
         homes = say(language, "dream-day-homes-both", later=then.get(one.id, "unknown"), now=one.home)
-        aged = _aged(called(one), one.age, horizon, language)
+        aged = _aged(one.called, one.age, horizon, language)
         items.append(Markup('<li dir="auto">{}<small>{}</small></li>').format(aged, homes))
     return Markup("").join(items)
 
@@ -108,7 +107,7 @@ def _moment(moment: Moment, people: list[ImportantOne], language: str) -> Markup
 
 
 def _there(moment: Moment, people: list[ImportantOne], language: str) -> Markup:
-    by_id = {one.id: called(one) for one in people}
+    by_id = {one.id: one.called for one in people}
     gone = say(language, "dream-day-person-gone")
     names = ", ".join(by_id.get(person, gone) for person in moment.people)
     line = Markup('<p class="vd-with" dir="auto">{}: {}</p>').format(say(language, "dream-day-with"), names)
@@ -121,7 +120,7 @@ def _line(term: str, text: str) -> Markup:
 
 
 def _helpers(moment: Moment, people: list[ImportantOne], language: str) -> Markup:
-    items = Markup("").join(_helper(helper, people, language) for helper in named_helpers(moment))
+    items = Markup("").join(_helper(helper, people, language) for helper in moment.named_helpers)
     if not items:
         return Markup("")
     return Markup('<div><dt>{}</dt><dd><ul class="vd-helpers">{}</ul></dd></div>').format(
@@ -130,8 +129,8 @@ def _helpers(moment: Moment, people: list[ImportantOne], language: str) -> Marku
 
 
 def _helper(helper: Helper, people: list[ImportantOne], language: str) -> Markup:
-    known = next((called(one) for one in people if one.id == helper.person), None)
+    known = next((one.called for one in people if one.id == helper.person), None)
     name = known or helper.name.strip() or say(language, "dream-day-person-gone")
-    state = "wished" if helper.wished else "open" if is_open(helper, people) else ""
+    state = "wished" if helper.wished else "open" if helper.is_open(people) else ""
     word = f"{say(language, f'dream-day-helper-{state}')}: " if state else ""
     return Markup('<li data-state="{}" dir="auto">{}{}</li>').format(state, word, name)

@@ -9,7 +9,6 @@ from typing import Any
 
 from markupsafe import Markup
 
-from verkosto.checks.dream_day import called
 from verkosto.messages import say
 from verkosto.models.exercise import Exercise
 from verkosto.models.persona import PERSONA_FIELDS, ImportantOne, Persona, PersonaVariant, Statement
@@ -42,7 +41,7 @@ def sheet(version: PersonaVariant, title: str, language: str) -> Markup:
     """One version of a persona as an HTML fragment that carries its own style."""
     words = partial(say, language)
     fields = Markup("\n").join(_field(version, field, language) for field in PERSONA_FIELDS)
-    people = Markup("").join(_person(one, language) for one in version.people if called(one))
+    people = Markup("").join(_person(one, language) for one in version.people if one.called)
     return Markup(
         '<article class="vp" lang="{language}"><style>{css}</style>\n<header class="vp-who">{avatar}<div>'
         '<h2 dir="auto">{who}</h2><blockquote dir="auto">{quote}</blockquote></div></header>\n'

@@ -11,7 +11,6 @@ from typing import Any
 
 from markupsafe import Markup
 
-from verkosto.checks.write import is_passed, words
 from verkosto.messages import say
 from verkosto.models.exercise import Exercise, Prompt
 from verkosto.models.kinds.write import Answer, Writing
@@ -46,9 +45,9 @@ def _section(prompt: Prompt, answer: Answer, number: int, language: str) -> Mark
 
 
 def _answer(prompt: Prompt, answer: Answer, language: str) -> Markup:
-    if is_passed(prompt, answer):
+    if prompt.passable and answer.passed:
         return Markup('<p class="vw-none">{}</p>').format(say(language, "write-passed-shown"))
     if not answer.text.strip():
         return Markup('<p class="vw-none">{}</p>').format(say(language, "write-not-answered"))
-    count = say(language, "write-words", n=words(answer.text))
+    count = say(language, "write-words", n=answer.words)
     return Markup('<p class="vw-text" dir="auto">{}</p><small>{}</small>').format(answer.text.strip(), count)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from pydantic import Field
@@ -15,6 +16,12 @@ class Answer(Part):
     id: Id
     text: LongText = ""
     passed: bool = False
+
+    @property
+    def words(self) -> int:
+        """How many words there are: stretches between spaces that hold a letter or a digit."""
+        pieces = re.split(r"[ \t\r\n\u00a0]+", self.text)
+        return sum(1 for piece in pieces if any(sign.isalnum() for sign in piece))
 
 
 class Writing(Document):

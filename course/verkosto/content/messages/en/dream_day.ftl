@@ -131,7 +131,6 @@ dream-day-helper-wished = wished for
 dream-day-helper-open = open
 dream-day-helper-remove = Remove helper: { $name }
 dream-day-helper-ask = { $name }: wished for, or somebody in the persona? Mark as wished for or add to the persona.
-dream-day-helper-added = Helper added: { $name }.
 dream-day-helper-removed = Helper removed: { $name }.
 dream-day-helper-now-wished = { $name } is now a helper wished for.
 dream-day-helper-now-open = { $name } is now open.

@@ -131,7 +131,6 @@ dream-day-helper-wished = toivottu
 dream-day-helper-open = avoin
 dream-day-helper-remove = Poista auttaja: { $name }
 dream-day-helper-ask = { $name }: toivottu auttaja vai persoonan ihminen? Merkitse toivotuksi tai lisää persoonaan.
-dream-day-helper-added = Auttaja lisättiin: { $name }.
 dream-day-helper-removed = Auttaja poistettiin: { $name }.
 dream-day-helper-now-wished = { $name } on nyt toivottu auttaja.
 dream-day-helper-now-open = { $name } on nyt avoin.

@@ -1,7 +1,7 @@
 """The Sphinx side of the book: directives for chapters, and what the theme needs to know of each page.
 
-In a chapter, `{verkosto} e3_1` stands for the living widget of that exercise; `{lead}`, `{opening}` and `{brief}` hold
-the chapter's first sentences, the situation it opens with, and its short version.
+In a chapter, `{verkosto} e3_1` stands for the living widget of that exercise; `{lead}`, `{opening}` and
+`{brief}` hold the chapter's first sentences, the situation it opens with, and its short version.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The built pages: nothing from other hosts, every word in the page's language, light, and leading somewhere."""
+"""The built pages: nothing from other hosts, words in the page's language, links that lead somewhere."""
 
 from __future__ import annotations
 
@@ -157,7 +157,8 @@ def test_a_chapter_weighs_little(book: Path, language: str) -> None:
 
 
 def test_the_index_stems_finnish(book: Path) -> None:
-    terms = json.loads((book / "fi" / "searchindex.js").read_text(encoding="utf-8").removeprefix("Search.setIndex(")[:-1])
+    script = (book / "fi" / "searchindex.js").read_text(encoding="utf-8")
+    terms = json.loads(script.removeprefix("Search.setIndex(")[:-1])
     assert "persoon" in terms["titleterms"] and "persoona" not in terms["titleterms"]
 
 

@@ -1,4 +1,4 @@
-"""The book in a real browser: widgets that live without a kernel, by keyboard, and nothing from other hosts."""
+"""The book in a browser: widgets that live without a kernel, by keyboard, nothing from other hosts."""
 
 from __future__ import annotations
 
@@ -6,21 +6,18 @@ import json
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, expect
+from visiting import NARROW, Visit, scrolls_sideways, violations, words
 
 from verkosto.answers import AnswerStore
 from verkosto.book.serving import server
-from verkosto.messages import say
 from verkosto.models import DOCUMENT_KINDS
 
 pytestmark = pytest.mark.browser
 
 CHAPTERS = {"fi": "03-persoona-ja-unelmapaiva", "en": "03-persona-and-dream-day"}
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 PERSONA, DREAM_DAY = "#e3_1-1", "#e3_2-1"
 SAVED = "[data-status=saved]"
 
@@ -36,46 +33,19 @@ def address(book: Path) -> Iterator[str]:
     running.server_close()
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as driver:
-        chromium = driver.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
-        yield chromium
-        chromium.close()
-
-
-class Watched:
-    """A reader's browser, and what went wrong or out in it."""
-
-    def __init__(self, browser: Browser, address: str, **options: object) -> None:
-        self.address = address
-        self.context: BrowserContext = browser.new_context(
-            **{"viewport": {"width": 1280, "height": 900}, "locale": "fi-FI", **options}
-        )
-        self.hosts: set[str] = set()
-        self.errors: list[str] = []
-        self.context.on("request", lambda request: self.hosts.add(urlsplit(request.url).netloc))
-        self.context.on("weberror", lambda error: self.errors.append(str(error.error)))
-        self.context.on("console", lambda line: self.errors.append(line.text) if line.type == "error" else None)
-
-    def open(self, language: str = "fi", fragment: str = "") -> Page:
-        page = self.context.new_page()
-        page.goto(f"{self.address}/{language}/{CHAPTERS[language]}.html{fragment}")
-        return page
-
-
 @pytest.fixture
-def reader(browser: Browser, address: str) -> Iterator[Watched]:
-    watched = Watched(browser, address)
-    yield watched
-    assert watched.hosts <= {urlsplit(address).netloc, ""}
-    assert watched.errors == []
-    assert watched.context.cookies() == []
-    watched.context.close()
+def reader(browser: Browser, address: str) -> Iterator[Visit]:
+    visit = Visit(browser, address)
+    yield visit
+    assert visit.foreign == []
+    assert visit.errors == []
+    assert visit.context.cookies() == []
+    visit.close()
 
 
-def words(message: str, language: str = "fi", **arguments: object) -> str:
-    return say(language, message, **arguments)
+def chapter(reader: Visit, language: str = "fi", fragment: str = "") -> Page:
+    """The chapter of module 3 in a new tab."""
+    return reader.open(f"{reader.address}/{language}/{CHAPTERS[language]}.html{fragment}")
 
 
 def tab_to(page: Page, target: Locator) -> None:
@@ -109,30 +79,31 @@ def write_persona(page: Page) -> None:
 def kept(page: Page, language: str = "fi") -> dict[str, dict[str, object]]:
     """The documents that the browser holds."""
     found: dict[str, dict[str, object]] = page.evaluate(
-        """prefix => Object.fromEntries(Object.entries(localStorage).filter(([name]) => name.startsWith(prefix))
+        """prefix => Object.fromEntries(Object.entries(localStorage)
+            .filter(([name]) => name.startsWith(prefix))
             .map(([name, text]) => [name.slice(prefix.length), JSON.parse(text)]))""",
         f"verkosto:book:{language}:",
     )
     return found
 
 
-def test_work_is_written_by_keyboard_kept_and_seen_by_the_other_tab(reader: Watched) -> None:
-    other = reader.open(fragment=DREAM_DAY)
+def test_work_is_written_by_keyboard_kept_and_seen_by_the_other_tab(reader: Visit) -> None:
+    other = chapter(reader, fragment=DREAM_DAY)
     expect(other.locator(f"{DREAM_DAY} .verkosto")).to_be_visible()
-    page = reader.open(fragment=PERSONA)
+    page = chapter(reader, fragment=PERSONA)
     write_persona(page)
     expect(other.locator(DREAM_DAY)).to_contain_text("Venla")
     expect(page.locator(DREAM_DAY)).to_contain_text("Venla")
     expect(other.locator(PERSONA)).to_contain_text("Leipoo, kun pää on täynnä")
     page.reload()
     expect(page.locator(PERSONA)).to_contain_text("Leipoo, kun pää on täynnä")
-    english = reader.open("en")
+    english = chapter(reader, "en")
     expect(english.locator(f"{PERSONA} .verkosto")).to_be_visible()
     expect(english.locator(PERSONA)).not_to_contain_text("Leipoo")
 
 
-def test_answers_travel_to_the_notebook_and_back(reader: Watched, browser: Browser, tmp_path: Path) -> None:
-    page = reader.open(fragment=PERSONA)
+def test_answers_travel_there_and_back(reader: Visit, browser: Browser, tmp_path: Path) -> None:
+    page = chapter(reader, fragment=PERSONA)
     write_persona(page)
     button = page.locator(f"{PERSONA} [data-do=download]")
     page.keyboard.type("0")  # the age is 120 now: what waits to be saved must come along
@@ -147,8 +118,8 @@ def test_answers_travel_to_the_notebook_and_back(reader: Watched, browser: Brows
         DOCUMENT_KINDS[document["kind"]].model_validate(document)
     people = AnswerStore(taken).document("persona_senna", "persona")["variants"][0]["people"]
     assert [(one["name"], one["age"]) for one in people] == [("Venla", 120)]
-    elsewhere = Watched(browser, reader.address)
-    fresh = elsewhere.open()
+    elsewhere = Visit(browser, reader.address)
+    fresh = chapter(elsewhere)
     expect(fresh.locator(f"{PERSONA} [data-controls]")).to_be_visible()
     fresh.locator(f"{PERSONA} input[type=file]").set_input_files(taken)
     expect(fresh.locator(PERSONA)).to_contain_text("Leipoo, kun pää on täynnä")
@@ -156,18 +127,20 @@ def test_answers_travel_to_the_notebook_and_back(reader: Watched, browser: Brows
     fresh.locator(f"{PERSONA} [data-report]").get_by_role("button", name=words("book-undo")).click()
     expect(fresh.locator(PERSONA)).not_to_contain_text("Leipoo")
     assert kept(fresh) == {}
-    elsewhere.context.close()
+    elsewhere.close()
 
 
-def test_a_faulty_file_is_told_in_words_and_takes_nothing_away(reader: Watched) -> None:
-    page = reader.open(fragment=PERSONA)
+def test_a_faulty_file_is_told_in_words_and_takes_nothing_away(reader: Visit) -> None:
+    page = chapter(reader, fragment=PERSONA)
     write_persona(page)
     before = kept(page)
     report = page.locator(f"{PERSONA} [data-report]")
     chooser = page.locator(f"{PERSONA} input[type=file]")
 
     def offer(text: str) -> None:
-        chooser.set_input_files({"name": "vastaus.json", "mimeType": "application/json", "buffer": text.encode()})
+        chooser.set_input_files(
+            {"name": "vastaus.json", "mimeType": "application/json", "buffer": text.encode()}
+        )
 
     offer("tämä on kuva")
     expect(report).to_contain_text(words("book-file-not-json", file="vastaus.json"))
@@ -185,8 +158,8 @@ def test_a_faulty_file_is_told_in_words_and_takes_nothing_away(reader: Watched) 
     assert kept(page) == before
 
 
-def test_removing_asks_names_what_goes_and_can_be_undone(reader: Watched) -> None:
-    page = reader.open(fragment=PERSONA)
+def test_removing_asks_names_what_goes_and_can_be_undone(reader: Visit) -> None:
+    page = chapter(reader, fragment=PERSONA)
     write_persona(page)
     before = kept(page)
     remove = page.locator(f"{PERSONA} [data-do=remove]")
@@ -211,7 +184,8 @@ def test_removing_asks_names_what_goes_and_can_be_undone(reader: Watched) -> Non
     ("trouble", "message"),
     [
         (
-            "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('', 'SecurityError') }})",
+            "Object.defineProperty(window, 'localStorage',"
+            " {get() { throw new DOMException('', 'SecurityError') }})",
             "book-storage-forbidden",
         ),
         (
@@ -221,10 +195,10 @@ def test_removing_asks_names_what_goes_and_can_be_undone(reader: Watched) -> Non
     ],
 )
 def test_a_browser_that_keeps_nothing_says_so_and_the_work_can_be_taken_along(
-    reader: Watched, tmp_path: Path, trouble: str, message: str
+    reader: Visit, tmp_path: Path, trouble: str, message: str
 ) -> None:
     reader.context.add_init_script(trouble)
-    page = reader.open(fragment=PERSONA)
+    page = chapter(reader, fragment=PERSONA)
     work = page.locator(PERSONA)
     work.get_by_label(words("persona-add", field="strengths")).fill("Leipoo")
     expect(work.locator("[data-status=not_saved]")).to_contain_text(words(message))
@@ -235,28 +209,28 @@ def test_a_browser_that_keeps_nothing_says_so_and_the_work_can_be_taken_along(
 
 
 def test_without_script_the_task_and_the_notes_can_be_read(browser: Browser, address: str) -> None:
-    reader = Watched(browser, address, java_script_enabled=False)
-    page = reader.open()
+    reader = Visit(browser, address, java_script_enabled=False)
+    page = chapter(reader)
     work = page.locator(PERSONA)
     expect(work.locator(".b-note").first).to_be_visible()
     expect(work.locator("[data-fallback]")).to_have_text(words("book-needs-script"))
     expect(work.locator("[data-fallback]")).to_be_visible()
     expect(work.get_by_role("button")).to_have_count(0)
-    reader.context.close()
+    reader.close()
 
 
 def test_a_widget_that_does_not_load_says_so_and_the_others_live(browser: Browser, address: str) -> None:
-    reader = Watched(browser, address)
+    reader = Visit(browser, address)
     reader.context.route("**/persona.mjs*", lambda route: route.abort())
-    page = reader.open()
+    page = chapter(reader)
     expect(page.locator(f"{PERSONA} [data-fallback]")).to_have_text(words("book-module-missing"))
     expect(page.locator(f"{PERSONA} .b-note").first).to_be_visible()
     expect(page.locator(f"{DREAM_DAY} .verkosto")).to_be_visible()
-    reader.context.close()
+    reader.close()
 
 
-def test_work_that_cannot_be_read_is_put_aside_and_offered(reader: Watched) -> None:
-    page = reader.open()
+def test_work_that_cannot_be_read_is_put_aside_and_offered(reader: Visit) -> None:
+    page = chapter(reader)
     page.evaluate("localStorage.setItem('verkosto:book:fi:persona_senna', '{broken')")
     page.reload()
     report = page.locator(f"{PERSONA} [data-report]")
@@ -265,8 +239,8 @@ def test_work_that_cannot_be_read_is_put_aside_and_offered(reader: Watched) -> N
     assert Path(waiting.value.path()).read_text(encoding="utf-8") == "{broken"
 
 
-def test_search_finds_inflected_words_without_leaving_the_book(reader: Watched) -> None:
-    page = reader.open()
+def test_search_finds_inflected_words_without_leaving_the_book(reader: Visit) -> None:
+    page = chapter(reader)
     box = page.get_by_label(words("book-search-label"))
     box.fill("koiran")
     box.press("Enter")
@@ -276,19 +250,19 @@ def test_search_finds_inflected_words_without_leaving_the_book(reader: Watched) 
 
 
 def test_chapters_open_from_the_menu_on_a_phone(browser: Browser, address: str) -> None:
-    reader = Watched(browser, address, viewport={"width": 375, "height": 800})
-    page = reader.open()
+    reader = Visit(browser, address, viewport=NARROW)
+    page = chapter(reader)
     chapters = page.get_by_role("navigation", name=words("book-chapters"))
     expect(chapters).to_be_hidden()
     page.get_by_role("button", name=words("book-chapters")).press("Enter")
     expect(chapters).to_be_visible()
     page.keyboard.press("Escape")
     expect(chapters).to_be_hidden()
-    reader.context.close()
+    reader.close()
 
 
-def test_the_first_tab_skips_to_the_text(reader: Watched) -> None:
-    page = reader.open()
+def test_the_first_tab_skips_to_the_text(reader: Visit) -> None:
+    page = chapter(reader)
     page.keyboard.press("Tab")
     skip = page.get_by_role("link", name=words("book-skip"))
     expect(skip).to_be_focused()
@@ -301,12 +275,10 @@ def test_the_first_tab_skips_to_the_text(reader: Watched) -> None:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1280, 375, 320])
 def test_pages_are_accessible(browser: Browser, address: str, language: str, scheme: str, width: int) -> None:
-    reader = Watched(browser, address, viewport={"width": width, "height": 900}, color_scheme=scheme)
-    page = reader.open(language)
+    reader = Visit(browser, address, viewport={"width": width, "height": 900}, color_scheme=scheme)
+    page = chapter(reader, language)
     for work in page.locator(".b-work").all():
         expect(work.locator(".verkosto")).to_be_visible()
-    sideways = page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")
-    assert not sideways, "the page scrolls sideways"
-    violations = Axe().run(page).response["violations"]
-    assert not violations, [(found["id"], [node["target"] for node in found["nodes"]]) for found in violations]
-    reader.context.close()
+    assert not scrolls_sideways(page, "body")
+    assert violations(page) == []
+    reader.close()

@@ -1,1 +1,1 @@
-"""The book: chapters in every language, built with Jupyter Book, with the course's own theme and living widgets."""
+"""The book: chapters in every language, built with Jupyter Book in the course's own theme."""

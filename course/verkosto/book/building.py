@@ -52,7 +52,7 @@ def overlaid(base: Any, over: Any) -> Any:
 def build(root: Path, languages: Sequence[str], speak: str, target: Path | None = None) -> list[Path]:
     """Builds each language into `target`/<language> (root/_build/html by default); returns the first pages.
 
-    `root` holds _config.yml and book/. A language whose chapters have faults leaves its former pages as they were.
+    `root` holds _config.yml and book/. A language whose chapters have faults keeps its former pages.
     Raises BookError in the language `speak`, naming each fault's file and line.
     """
     _check(root, languages, speak)
@@ -75,7 +75,7 @@ def build(root: Path, languages: Sequence[str], speak: str, target: Path | None 
 
 
 def faults(errors: str, root: Path) -> list[Fault]:
-    """The faults in what Sphinx wrote to its error stream, in its order, each once; places relative to `root`."""
+    """The faults in what Sphinx wrote to its error stream, each once; places relative to `root`."""
     found: dict[Fault, None] = {}
     for line in _COLOUR.sub("", errors).splitlines():
         match = _FAULT.match(line)

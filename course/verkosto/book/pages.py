@@ -1,4 +1,4 @@
-"""Which page of one language is which of another: chapters by their module number, other pages by their name."""
+"""Which page of one language is which of another: chapters by module number, other pages by name."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def counterpart(page: str, others: list[str]) -> str | None:
 
 
 def translations(source: Path, language: str, page: str) -> list[Translation]:
-    """The page's counterparts, for a book whose languages are folders beside `source`; else that book's first page."""
+    """The page's counterparts in the languages that are folders beside `source`; else their first pages."""
     found = []
     up = "../" * (page.count("/") + 1)
     for other in LANGUAGES:

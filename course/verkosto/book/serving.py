@@ -1,4 +1,4 @@
-"""Shows the built book on this computer. Pages opened straight from files cannot load the widgets' modules."""
+"""Shows the built book on this computer: pages opened straight from files cannot load the widgets."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import errno
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import ClassVar
 
 
 class PortTaken(Exception):
@@ -14,7 +13,7 @@ class PortTaken(Exception):
 
 
 class _Handler(SimpleHTTPRequestHandler):
-    extensions_map: ClassVar[dict[str, str]] = {
+    extensions_map = {  # noqa: RUF012 (declared so by the base class)
         **SimpleHTTPRequestHandler.extensions_map,
         ".mjs": "text/javascript",
         ".svg": "image/svg+xml",

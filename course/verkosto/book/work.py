@@ -26,7 +26,7 @@ _TEMPLATES = Environment(
 
 
 class Work:
-    """One exercise in a page of one language. `anchor` is its own among the page's ids. Raises ContentError."""
+    """One exercise in a page of one language, under the id `anchor`. Raises ContentError."""
 
     def __init__(self, exercise_id: str, language: str, anchor: str) -> None:
         self.exercise = load_exercise(exercise_id)
@@ -56,7 +56,7 @@ class Work:
         }
 
     def html(self, with_notes: bool) -> str:
-        """The place as HTML. The case's notes stand in it once a page, for print, search and readers without script."""
+        """The place as HTML; the case's notes are in it for print, search and readers without script."""
         text = self.exercise.text[self.language]  # type: ignore[index]
         return _TEMPLATES.get_template("work.html").render(
             anchor=self.anchor,
@@ -82,7 +82,7 @@ def json_for_script(value: Any) -> Markup:
 
 
 def course_json(language: str) -> str:
-    """What the pages know of every document of the course: its kind, title, empty form, and each kind's schema."""
+    """What the pages know of the course's documents: kind, title, empty form, and each kind's schema."""
     titles: dict[str, str] = {}
     for exercise_id in exercise_ids():
         exercise = load_exercise(exercise_id)

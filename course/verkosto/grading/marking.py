@@ -9,12 +9,14 @@ from __future__ import annotations
 from markupsafe import Markup, escape
 
 from verkosto.checks.scoring import words
+from verkosto.content import load_exercise, load_modules
 from verkosto.grading.rubrics import passed_criteria, rubric_html
 from verkosto.grading.submission import Submission, Trouble
 from verkosto.messages import say
 from verkosto.models import Document, DreamDay, Persona, Writing
 from verkosto.models.exercise import Exercise
 from verkosto.models.persona import PERSONA_FIELDS
+from verkosto.privacy import refusals
 
 MARKDOWN_SIGNS = "\\`*_{}[]()+-.!|~$:@/="
 """What Markdown, its math or its links could take for itself inside a line; entities keep their `#`."""
@@ -59,7 +61,7 @@ def marking_html(exercise: Exercise, submission: Submission, language: str, own:
         parts.append(_answer(exercise, document, language))
     if own.strip():
         heading = say(language, "grading-own-cell")
-        parts.append(Markup("<p>{}</p><blockquote>{}</blockquote>").format(heading, plain(own)))
+        parts.append(Markup("<p>{}</p><blockquote>{}</blockquote>").format(heading, _guarded(own, language)))
     parts.append(rubric_html(exercise, language, without))
     return str(Markup('<div class="verkosto-marking">{}</div>').format(Markup("").join(parts)))
 
@@ -67,7 +69,17 @@ def marking_html(exercise: Exercise, submission: Submission, language: str, own:
 def foreign_html(source: str, language: str) -> str:
     """A learner's own code cell, to be read and not run."""
     told = say(language, "grading-not-run")
-    return str(Markup("<div><p>{}</p><p><code>{}</code></p></div>").format(told, plain(source)))
+    return str(Markup("<div><p>{}</p><p><code>{}</code></p></div>").format(told, _guarded(source, language)))
+
+
+def _guarded(text: str, language: str) -> Markup:
+    """A text from the notebook itself, or why it is not shown."""
+    found = refusals(text)
+    if not found:
+        return plain(text)
+    first = found[0]
+    arguments = {"kind": first.kind, "from": first.start + 1, "to": first.end}
+    return escape(say(language, "grading-trouble-private", **arguments))
 
 
 def _trouble(trouble: Trouble, language: str) -> Markup:
@@ -78,8 +90,14 @@ def _trouble(trouble: Trouble, language: str) -> Markup:
 def _answer(exercise: Exercise, document: Document, language: str) -> Markup:
     if isinstance(document, Writing):
         return _written(exercise, document, language)
-    above = Markup("<p>{}</p>").format(say(language, "grading-see-above", number=exercise.number))
+    above = Markup("<p>{}</p>").format(say(language, "grading-see-above", number=_shown_in(exercise)))
     return above + Markup("<p>{}</p>").format(_digest(document, language))
+
+
+def _shown_in(exercise: Exercise) -> str:
+    """The number of the exercise whose widget shows the document: the first of those that share it."""
+    shared = (load_exercise(one) for module in load_modules() for one in module.exercises)
+    return next(one.number for one in shared if one.key == exercise.key)
 
 
 def _digest(document: Document, language: str) -> str:

@@ -26,7 +26,7 @@ from verkosto.content import LANGUAGES, load_exercise
 from verkosto.grading.cells import kept_notebook, nbgrader_metadata, restored, role_of
 from verkosto.grading.marking import foreign_html, marking_html
 from verkosto.grading.scores import REVIEW
-from verkosto.grading.submission import read_submission
+from verkosto.grading.submission import HANDED_IN, read_submission
 
 LANGUAGE_VARIABLE = "VERKOSTO_LANG"
 
@@ -46,15 +46,30 @@ def _grade_id(cell: NotebookNode) -> str | None:
     return name if isinstance(name, str) else None
 
 
-class OwnCells(NbGraderPreprocessor):  # type: ignore[misc]
-    """Keeps the course's cells, each once and with the metadata that the gradebook has; other code does not
-    run.
+class Step(NbGraderPreprocessor):  # type: ignore[misc]
+    """A step of ours. nbgrader reads its settings twice and so lists additions twice: each is taken once."""
+
+    def preprocess(self, notebook: NotebookNode, resources: dict[str, Any]) -> Outcome:
+        """Takes the step, unless it has been taken in this run."""
+        taken = resources.setdefault("verkosto_steps", [])
+        if type(self).__name__ not in taken:
+            taken.append(type(self).__name__)
+            self.take(notebook, resources)
+        return notebook, resources
+
+    def take(self, notebook: NotebookNode, resources: dict[str, Any]) -> None:
+        """What the step does to the notebook, its folder or the gradebook."""
+        raise NotImplementedError
+
+
+class OwnCells(Step):
+    """Keeps the course's cells, each once and with the metadata that the gradebook has; no other code runs.
 
     A copied, deleted or altered cell would otherwise stop nbgrader, and a learner's own code could change
     what the score cells do. Nothing a learner wrote is lost: foreign code stays to be read.
     """
 
-    def preprocess(self, notebook: NotebookNode, resources: dict[str, Any]) -> Outcome:
+    def take(self, notebook: NotebookNode, resources: dict[str, Any]) -> None:
         """Sets the notebook's cells right."""
         language = language_of(notebook)
         with kept_notebook(resources) as (_, kept):
@@ -74,13 +89,12 @@ class OwnCells(NbGraderPreprocessor):  # type: ignore[misc]
             graded = {cell.name for cell in kept.grade_cells}
             lost = [name for name in sorted(graded - seen) if name in known]
             notebook.cells = cells + [restored(known[name], kept) for name in lost]
-        return notebook, resources
 
 
-class ShowAnswers(NbGraderPreprocessor):  # type: ignore[misc]
+class ShowAnswers(Step):
     """Writes what a marker reads into the hand-marked cells."""
 
-    def preprocess(self, notebook: NotebookNode, resources: dict[str, Any]) -> Outcome:
+    def take(self, notebook: NotebookNode, resources: dict[str, Any]) -> None:
         """Fills the marked cells that have something to mark."""
         language = language_of(notebook)
         submission = read_submission(Path(resources["metadata"]["path"]))
@@ -92,30 +106,31 @@ class ShowAnswers(NbGraderPreprocessor):  # type: ignore[misc]
             if role == "marked":
                 own = cell.source if cell.source.strip() != stubs[name].strip() else ""
                 cell.source = marking_html(load_exercise(exercise), submission, language, own) or stubs[name]
-        return notebook, resources
 
 
-class SetOut(NbGraderPreprocessor):  # type: ignore[misc]
-    """Lays the documents that count beside the notebook, so that widgets show what is scored."""
+class SetOut(Step):
+    """Lays the documents that count beside the notebook, so that widgets show what is scored.
 
-    def preprocess(self, notebook: NotebookNode, resources: dict[str, Any]) -> Outcome:
+    The file as it was handed in stays under another name, and scoring goes on reading that.
+    """
+
+    def take(self, notebook: NotebookNode, resources: dict[str, Any]) -> None:
         """Writes answers.json into the working directory where it is missing, damaged or refused."""
         folder = Path(resources["metadata"]["path"])
         submission = read_submission(folder)
         if submission.as_handed_in:
-            return notebook, resources
+            return
         place = folder / FILE_NAME
-        if place.exists():
-            place.rename(folder / f"handed-in-{FILE_NAME}")
+        if place.is_symlink() or place.exists():
+            place.rename(folder / HANDED_IN)
         content = {"format": FORMAT, "saved_at": None, "documents": submission.documents}
         place.write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
-        return notebook, resources
 
 
-class AskReview(NbGraderPreprocessor):  # type: ignore[misc]
+class AskReview(Step):
     """Marks grades as needing a person: no answers, unreadable ones, or a score cell that gave no points."""
 
-    def preprocess(self, notebook: NotebookNode, resources: dict[str, Any]) -> Outcome:
+    def take(self, notebook: NotebookNode, resources: dict[str, Any]) -> None:
         """Sets `needs_manual_grade` in the gradebook; scores stay as they are."""
         about = resources["nbgrader"]
         unsure = [
@@ -129,7 +144,6 @@ class AskReview(NbGraderPreprocessor):  # type: ignore[misc]
                 grade = gradebook.find_grade(name, about["notebook"], about["assignment"], about["student"])
                 grade.needs_manual_grade = True
             gradebook.db.commit()
-        return notebook, resources
 
 
 def _scored(cell: NotebookNode) -> bool:

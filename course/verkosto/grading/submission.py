@@ -16,6 +16,10 @@ from typing import Any
 from verkosto.answers import FILE_NAME, AnswersFile, read_answers
 from verkosto.answers.reading import read_content
 from verkosto.models import DOCUMENT_KINDS, Document
+from verkosto.privacy import document_refusals
+
+HANDED_IN = f"handed-in-{FILE_NAME}"
+"""The file as handed in, once grading has laid a readable one in its place."""
 
 Json = dict[str, Any]
 
@@ -62,8 +66,9 @@ class Submission:
 
 def read_submission(folder: Path) -> Submission:
     """The submission in this folder, from its answers file and its notebooks."""
+    kept = folder / HANDED_IN
     try:
-        beside = read_answers(folder / FILE_NAME)
+        beside = read_answers(kept if kept.is_symlink() or kept.exists() else folder / FILE_NAME)
     except OSError:
         return Submission(whole=Trouble("grading-trouble-closed"))
     return joined(beside, embedded_answers(folder))
@@ -101,6 +106,19 @@ def joined(beside: AnswersFile, embedded: AnswersFile) -> Submission:
     whole = next(
         (Trouble(problem.message, problem.arguments) for problem in first.problems if not problem.key), None
     )
+    private = {key: refusal for key in documents if (refusal := _refusal(documents[key]))}
+    documents = {key: document for key, document in documents.items() if key not in private}
+    troubles |= private
     if whole is None and first.state != "sound" and not troubles:
         whole = Trouble("grading-trouble-unreadable")
-    return Submission(documents, troubles, whole, as_handed_in=first is beside and first.state == "sound")
+    return Submission(
+        documents, troubles, whole, as_handed_in=first is beside and first.state == "sound" and not private
+    )
+
+
+def _refusal(document: Json) -> Trouble | None:
+    """The first thing in the document that may not be there; its kind and place, never the text."""
+    for _, refusal in document_refusals(document):
+        arguments = {"kind": refusal.kind, "from": refusal.start + 1, "to": refusal.end}
+        return Trouble("grading-trouble-private", arguments)
+    return None

@@ -19,7 +19,12 @@ grading-review = An instructor needs to look at this. No points have been given 
 grading-trouble-missing = No answers were found. The submission has no answers.json, and the notebook carries no answers.
 grading-trouble-unreadable = The answers couldn’t be read. Ask for them again or look at the file yourself.
 grading-trouble-closed = The answers file couldn’t be opened. Check its permissions.
-grading-trouble-private = The answer seems to hold a real person’s details, so it is neither shown nor scored. Ask the writer to remove them and hand in again.
+grading-trouble-private = { $kind ->
+    [hetu] The answer seems to hold a personal identity code
+    [iban] The answer seems to hold an account number
+    [email] The answer seems to hold an e-mail address
+   *[phone] The answer seems to hold a phone number
+ } (characters { $from }–{ $to }). So it is neither shown nor scored. Ask the writer to remove it and hand in again.
 grading-not-run = This cell was not run, because it isn’t part of the course’s notebook.
 
 grading-released = { $n ->

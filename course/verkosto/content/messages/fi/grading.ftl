@@ -19,7 +19,12 @@ grading-review = Tämä on opettajan katsottava. Pisteitä ei ole vielä annettu
 grading-trouble-missing = Vastauksia ei löytynyt. Palautuksessa ei ole tiedostoa answers.json, eikä muistikirjassa ole vastauksia mukana.
 grading-trouble-unreadable = Vastauksia ei voitu lukea. Pyydä palautusta uudelleen tai katso tiedosto itse.
 grading-trouble-closed = Vastaustiedostoa ei voitu avata. Tarkista tiedoston käyttöoikeudet.
-grading-trouble-private = Vastauksessa näyttää olevan todellisen ihmisen tietoja, joten sitä ei näytetä eikä pisteytetä. Pyydä kirjoittajaa poistamaan ne ja palauttamaan uudelleen.
+grading-trouble-private = { $kind ->
+    [hetu] Vastauksessa näyttää olevan henkilötunnus
+    [iban] Vastauksessa näyttää olevan tilinumero
+    [email] Vastauksessa näyttää olevan sähköpostiosoite
+   *[phone] Vastauksessa näyttää olevan puhelinnumero
+ } (merkit { $from }–{ $to }). Siksi vastausta ei näytetä eikä pisteytetä. Pyydä kirjoittajaa poistamaan se ja palauttamaan uudelleen.
 grading-not-run = Tätä solua ei ajettu, koska se ei kuulu kurssin muistikirjaan.
 
 grading-released = { $n ->

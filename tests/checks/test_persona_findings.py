@@ -15,7 +15,8 @@ from verkosto.content import LANGUAGES
 from verkosto.models import Persona
 from verkosto.models.case import Case
 
-VECTORS = json.loads((Path(__file__).parents[1] / "vectors" / "persona_findings.json").read_text(encoding="utf-8"))
+VECTOR_FILE = Path(__file__).parents[1] / "vectors" / "persona_findings.json"
+VECTORS = json.loads(VECTOR_FILE.read_text(encoding="utf-8"))
 
 
 def found(vector: dict[str, Any]) -> list[dict[str, Any]]:

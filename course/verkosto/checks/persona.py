@@ -1,8 +1,9 @@
 """What can be said of a persona in words: what is there, what is missing, what rubs, and what to try.
 
-Risks of personas after Turner & Turner 2011 and Chapman & Milham 2006: a persona that is all problems, told in others'
-words, or so detailed that it stops standing for anybody else. Nobody's words are judged, and nothing here knows the
-key. Mirrored in frontend/src/checks/persona.ts; tests/vectors/persona_findings.json holds the two together.
+Risks of personas after Turner & Turner 2011 and Chapman & Milham 2006: a persona that is all problems, told in
+others' words, or so detailed that it stops standing for anybody else. Nobody's words are judged, and nothing here
+knows the key. Mirrored in frontend/src/checks/persona.ts; tests/vectors/persona_findings.json holds the two
+together.
 """
 
 from __future__ import annotations
@@ -95,8 +96,8 @@ def _names(statement: Statement, child: ImportantOne, case: Case | None) -> bool
     text = statement.text
     if statement.passage:
         note = case.note(statement.passage.note) if case else None
-        around = note.text[max(0, statement.passage.start - NEARBY) : statement.passage.end + NEARBY] if note else ""
-        text = f"{text} {statement.passage.quote} {around}"
+        first, last = max(0, statement.passage.start - NEARBY), statement.passage.end + NEARBY
+        text = f"{text} {statement.passage.quote} {note.text[first:last] if note else ''}"
     return any(_stem(word) in text.lower() for word in (child.name, child.relation) if word.strip())
 
 
@@ -117,10 +118,11 @@ def _sources(statements: Said, case: Case | None) -> list[Finding]:
 
 def _has_moved(statement: Statement, case: Case | None) -> bool:
     """Whether the notes no longer read at this place as they did when the passage was taken."""
-    if case is None or statement.passage is None:
+    passage = statement.passage
+    if case is None or passage is None:
         return False
-    note = case.note(statement.passage.note)
-    return note is None or note.text[statement.passage.start : statement.passage.end] != statement.passage.quote
+    note = case.note(passage.note)
+    return note is None or note.text[passage.start : passage.end] != passage.quote
 
 
 def _detail(statements: Said) -> list[Finding]:
@@ -139,7 +141,8 @@ def _assumptions(statements: Said) -> list[Finding]:
 
 def _gaps(version: PersonaVariant) -> list[Finding]:
     filled = {name for name, _ in said(version)}
-    empty = [Finding("persona-finding-field-empty", {"field": f}, (f,)) for f in PERSONA_FIELDS if f not in filled]
+    missing = [name for name in PERSONA_FIELDS if name not in filled]
+    empty = [Finding("persona-finding-field-empty", {"field": name}, (name,)) for name in missing]
     nobody = [Finding("persona-finding-no-people", {}, ("people",))]
     nameless = [Finding("persona-finding-no-name", {}, ("name",))]
     return [

@@ -1,7 +1,7 @@
 """Documents as static HTML: for grading, feedback, receipts and print.
 
-Each kind of exercise has a module whose `render(exercise, document, related, language)` gives an HTML fragment that
-carries its own style, with every text escaped. It never fails on a document that validates.
+Each kind of exercise has a module whose `render(exercise, document, related, language)` gives an HTML fragment
+that carries its own style, with every text escaped. It never fails on a document that validates.
 """
 
 from __future__ import annotations
@@ -24,6 +24,6 @@ RENDERERS = {
 
 
 def static_html(exercise: Exercise, document: Json, related: Json, language: str) -> str:
-    """The document as people read it, as an HTML fragment. Raises pydantic's ValidationError for a damaged one."""
+    """The document as an HTML fragment for people. Raises pydantic's ValidationError for a damaged one."""
     render: Renderer = import_module(RENDERERS[exercise.kind]).render
     return render(exercise, document, related, language)

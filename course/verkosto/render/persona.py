@@ -31,7 +31,7 @@ def avatar(name: str) -> Markup:
 
 
 def render(exercise: Exercise, document: dict[str, Any], related: dict[str, Any], language: str) -> str:
-    """The chosen version with the passages it rests on. Raises pydantic's ValidationError for a damaged document."""
+    """The chosen version with its passages. Raises pydantic's ValidationError for a damaged document."""
     version = Persona.model_validate(document).version
     title = exercise.text[language].title  # type: ignore[index]
     return str(sheet(version, title, language))
@@ -44,20 +44,29 @@ def sheet(version: PersonaVariant, title: str, language: str) -> Markup:
     people = Markup("").join(_person(one, language) for one in version.people if one.called)
     return Markup(
         '<article class="vp" lang="{language}"><style>{css}</style>\n<header class="vp-who">{avatar}<div>'
-        '<h2 dir="auto">{who}</h2><blockquote dir="auto">{quote}</blockquote></div></header>\n'
-        '<div class="vp-fields">\n{fields}\n<section><h3>{people_title}</h3><ul>{people}</ul></section>\n</div>\n'
+        '<h2 dir="auto">{who}</h2>{quote}</div></header>\n'
+        '<div class="vp-fields">\n{fields}\n'
+        "<section><h3>{people_title}</h3><ul>{people}</ul></section>\n</div>\n"
         "<footer>{title} · {fictional}</footer></article>"
     ).format(
         language=language,
         css=Markup(_resource("persona.css")),
         avatar=avatar(version.avatar),
         who=_who(version, language),
-        quote=words("persona-quoted", quote=version.quote) if version.quote.strip() else "",
+        quote=_quote(version.quote.strip(), language),
         fields=fields,
         people_title=words("persona-people"),
         people=people or Markup("<li>{}</li>").format(words("persona-still-empty")),
         title=title,
         fictional=words("persona-fictional"),
+    )
+
+
+def _quote(quote: str, language: str) -> Markup:
+    if not quote:
+        return Markup("")
+    return Markup('<blockquote dir="auto">{}</blockquote>').format(
+        say(language, "persona-quoted", quote=quote)
     )
 
 

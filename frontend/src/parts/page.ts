@@ -1,6 +1,6 @@
 /** Pages that leave the widget: printed or downloaded, self-contained. */
 const A4 = { width: "182mm", height: "269mm" }; // without margins of 14 mm
-const SIZES = [11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7]; // points; smaller would not be read, so the rest goes on page 2
+const SIZES = [13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7]; // points; smaller would not be read, so the rest goes on page 2
 
 const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 

@@ -40,11 +40,12 @@ export function personaPage(variant: PersonaVariant, content: Content, say: Say,
     ),
   );
   const people = variant.people.filter(called).map((one) => html`<li dir="auto">${aboutPerson(one, say)}</li>`);
-  const quote = variant.quote.trim() ? say("persona-quoted", { quote: variant.quote }) : "";
+  const said = variant.quote.trim();
+  const quote = html`<blockquote dir="auto">${say("persona-quoted", { quote: said })}</blockquote>`;
   const date = new Intl.DateTimeFormat(say("date-locale"), { dateStyle: "long" }).format(today);
   const body = html`<article class="vp" lang="${language}"><style>${new Html(css)}</style>
 <header class="vp-who">${new Html(avatarSvg(variant.avatar))}<div><h2 dir="auto">${whoIs(variant, say)}</h2>
-<blockquote dir="auto">${quote}</blockquote></div></header>
+${said ? quote : ""}</div></header>
 <div class="vp-fields">
 ${fields}${field(say("persona-people"), people)}</div>
 <footer>${exercise.text.title} · ${date} · ${say("persona-fictional")}</footer></article>`;
@@ -54,10 +55,10 @@ ${fields}${field(say("persona-people"), people)}</div>
 export function personaMarkdown(variant: PersonaVariant, say: Say): string {
   const quote = variant.quote.trim() ? `\n> ${oneLine(variant.quote)}\n` : "";
   const fields = FIELDS.map((field) => {
-    const lines = written(variant, field).map(
-      (s) =>
-        `- ${oneLine(s.text)} *(${[sourceWord(s, say), s.passage && say("persona-quoted", { quote: oneLine(s.passage.quote) })].filter(Boolean).join(": ")})*`,
-    );
+    const lines = written(variant, field).map((s) => {
+      const quote = s.passage ? `\n  > ${oneLine(s.passage.quote)}` : "";
+      return `- ${oneLine(s.text)} *(${sourceWord(s, say)})*${quote}`;
+    });
     return `\n## ${say("persona-field", { field })}\n\n${lines.join("\n") || say("persona-still-empty")}\n`;
   });
   const people = variant.people.filter(called).map((one) => `- ${oneLine(aboutPerson(one, say))}`);

@@ -67,7 +67,7 @@ function Line({ field, index, statement }: Props) {
         onClick={() => editor.setOpen(id)}
         onKeyDown={onKeyDown}
       >
-        {statement.text}
+        <span class="p-clamp">{statement.text}</span>
       </button>
       <span class="p-side">
         <span class="v-source">{sourceWord(statement, say)}</span>
@@ -125,7 +125,7 @@ function Details({ field, statement }: Props) {
       />
       {passage && (
         <blockquote class="p-quote" dir="auto">
-          {say("persona-quoted", { quote: passage.quote })}
+          {passage.quote}
         </blockquote>
       )}
       {hasMoved(statement, content.case) && <p class="p-missing">{say("persona-passage-moved")}</p>}

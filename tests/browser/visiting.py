@@ -1,0 +1,121 @@
+"""People in a real browser: what they see, and what goes wrong or out meanwhile."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext, Page
+
+from verkosto.messages import say
+
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+ADDRESS = re.compile(r"http://\S+")
+WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 375, "height": 800}
+
+
+def chromium() -> str:
+    """Where Chromium is on this machine. Raises LookupError."""
+    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    if found is None:
+        raise LookupError("The browser tests need Chromium. On Debian: apt-get install chromium")
+    return found
+
+
+class Visit:
+    """One person's browser on one site: its pages, and the requests to other hosts and the errors so far."""
+
+    def __init__(self, browser: Browser, address: str, **options: object) -> None:
+        self.address = address
+        self.context: BrowserContext = browser.new_context(
+            **{"viewport": WIDE, "locale": "fi-FI", "reduced_motion": "reduce", **options}
+        )
+        self.foreign: list[str] = []
+        self.errors: list[str] = []
+        self.context.on("request", lambda request: self._look_at(request.url))
+        self.context.on("weberror", lambda error: self.errors.append(str(error.error)))
+        self.context.on(
+            "console", lambda line: self.errors.append(line.text) if line.type == "error" else None
+        )
+
+    def _look_at(self, url: str) -> None:
+        if urlsplit(url).netloc not in ("", urlsplit(self.address).netloc):
+            self.foreign.append(url)
+
+    def open(self, address: str | None = None) -> Page:
+        """A new tab on `address`, by default the site's own."""
+        page = self.context.new_page()
+        page.goto(address or self.address)
+        return page
+
+    def close(self) -> None:
+        self.context.close()
+
+
+def violations(page: Page, within: str | None = None) -> list[str]:
+    """What axe finds in the page, or in what `within` selects: a line for each rule and place."""
+    found = Axe().run(page, context=within).response["violations"]
+    return [f"{fault['id']}: {node['target']}" for fault in found for node in fault["nodes"]]
+
+
+def scrolls_sideways(page: Page, selector: str) -> bool:
+    """Whether the page, or the element, is wider than there is room for."""
+    return bool(
+        page.evaluate(
+            """selector => [document.documentElement, document.querySelector(selector)]
+                .some(element => element.scrollWidth > element.clientWidth + 1)""",
+            selector,
+        )
+    )
+
+
+def until(page: Page, is_so: Callable[[], bool], what: str, seconds: float = 20) -> None:
+    """Waits until `is_so`, for what no page shows, such as files; the page's own clock paces the looks."""
+    for _ in range(int(seconds * 10)):
+        if is_so():
+            return
+        page.evaluate("() => new Promise(next => setTimeout(next, 100))")
+    raise AssertionError(f"never came true: {what}")
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@contextmanager
+def running_course(folder: Path, language: str, **environment: str) -> Iterator[str]:
+    """`verkosto lab` on `folder`, as a person starts it; gives the address it tells them to open."""
+    command = [sys.executable, "-c", "import sys; from verkosto.cli import main; sys.exit(main())", "lab"]
+    options = ["--lang", language, "--dir", str(folder), "--port", str(free_port()), "--no-browser"]
+    process = subprocess.Popen(
+        [*command, *options], stdout=subprocess.PIPE, env={**os.environ, **environment}, encoding="utf-8"
+    )
+    assert process.stdout
+    try:
+        said: list[str] = []
+        for line in process.stdout:
+            said.append(line)
+            if address := ADDRESS.search(line):
+                yield address[0]
+                return
+        raise AssertionError(f"the course did not open: {''.join(said)}")
+    finally:
+        process.terminate()
+        process.wait()
+        process.stdout.close()
+
+
+def words(message: str, language: str = "fi", **arguments: object) -> str:
+    """The sentence a person reads."""
+    return say(language, message, **arguments)

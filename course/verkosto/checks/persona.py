@@ -1,15 +1,15 @@
 """What can be said of a persona in words: what is there, what is missing, what rubs, and what to try.
 
-Risks of personas after Turner & Turner 2011 and Chapman & Milham 2006: a persona that is all problems, told in
-others' words, or so detailed that it stops standing for anybody else. Nobody's words are judged, and nothing here
-knows the key. Mirrored in frontend/src/checks/persona.ts; tests/vectors/persona_findings.json holds the two
+Risks of personas after Turner & Turner 2011 and Chapman & Milham 2006: a persona that is all problems, told
+in others' words, or so detailed that it stops standing for anybody else. Nobody's words are judged, and nothing
+here knows the key. Mirrored in frontend/src/checks/persona.ts; tests/vectors/persona_findings.json holds the two
 together.
 """
 
 from __future__ import annotations
 
 from verkosto.checks.dream_day import COMING_OF_AGE, excerpt
-from verkosto.checks.finding import Finding
+from verkosto.checks.finding import Argument, Finding
 from verkosto.models.case import Case
 from verkosto.models.persona import (
     PERSONA_FIELDS,
@@ -61,7 +61,7 @@ def _about(message: str, found: Said) -> list[Finding]:
     if not found:
         return []
     name, first = found[0]
-    arguments = {"text": excerpt(first.text), "count": len(found), "source": first.source}
+    arguments: dict[str, Argument] = {"text": excerpt(first.text), "count": len(found), "source": first.source}
     return [Finding(message, arguments, (name, first.id))]
 
 
@@ -81,7 +81,7 @@ def _voices(version: PersonaVariant, statements: Said, case: Case | None) -> lis
         noticed.append(Finding("persona-finding-no-own-words", {}, ("needs_and_wishes",)))
     unheard = [child for child in _children(version) if not any(_names(s, child, case) for s in spoken)]
     if unheard:
-        arguments = {"name": unheard[0].called, "count": len(unheard)}
+        arguments: dict[str, Argument] = {"name": unheard[0].called, "count": len(unheard)}
         noticed.append(Finding("persona-finding-child-unheard", arguments, ("people", unheard[0].id)))
     return noticed
 

@@ -1,7 +1,7 @@
 """Documents as static HTML: for grading, feedback, receipts and print.
 
-Each kind of exercise has a module whose `render(exercise, document, related, language)` gives an HTML fragment
-that carries its own style, with every text escaped. It never fails on a document that validates.
+Each kind of exercise has a module whose `render(exercise, document, related, language)` gives an HTML
+fragment that carries its own style, with every text escaped. It never fails on a document that validates.
 """
 
 from __future__ import annotations

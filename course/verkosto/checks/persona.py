@@ -1,9 +1,9 @@
 """What can be said of a persona in words: what is there, what is missing, what rubs, and what to try.
 
 Risks of personas after Turner & Turner 2011 and Chapman & Milham 2006: a persona that is all problems, told
-in others' words, or so detailed that it stops standing for anybody else. Nobody's words are judged, and nothing
-here knows the key. Mirrored in frontend/src/checks/persona.ts; tests/vectors/persona_findings.json holds the two
-together.
+in others' words, or so detailed that it stops standing for anybody else. Nobody's words are judged, and
+nothing here knows the key. Mirrored in frontend/src/checks/persona.ts; tests/vectors/persona_findings.json
+holds the two together.
 """
 
 from __future__ import annotations
@@ -61,7 +61,8 @@ def _about(message: str, found: Said) -> list[Finding]:
     if not found:
         return []
     name, first = found[0]
-    arguments: dict[str, Argument] = {"text": excerpt(first.text), "count": len(found), "source": first.source}
+    text = excerpt(first.text)
+    arguments: dict[str, Argument] = {"text": text, "count": len(found), "source": first.source}
     return [Finding(message, arguments, (name, first.id))]
 
 

@@ -4,13 +4,15 @@ To read a file, as grading does: `read_answers`. To work on one, as widgets do: 
 """
 
 from verkosto.answers.reading import FILE_NAME, FORMAT, AnswersFile, Problem, read_answers
-from verkosto.answers.store import AnswerStore, Saving, open_store
+from verkosto.answers.saving import Saving
+from verkosto.answers.store import AnswerStore, Notice, open_store
 
 __all__ = [
     "FILE_NAME",
     "FORMAT",
     "AnswerStore",
     "AnswersFile",
+    "Notice",
     "Problem",
     "Saving",
     "open_store",

@@ -1,4 +1,4 @@
-"""JSON from a file that anybody may have edited: strict where strictness protects, and able to save what can be saved."""
+"""JSON from a file that anybody may have edited: read strictly, and what can be saved of a broken one is."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def salvage(text: str) -> Json:
 
 
 def unfit(content: Any) -> bool:
-    """Whether content holds what can be neither trusted nor written back: doubled names, half characters, a pit."""
+    """Whether content can be neither trusted nor written back: doubled names, half characters, a pit."""
     waiting = [(content, 1)]
     while waiting:
         value, depth = waiting.pop()

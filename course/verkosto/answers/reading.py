@@ -2,12 +2,12 @@
 
     file = read_answers(folder / "answers.json")
     file.state        "missing", "sound", "damaged" or "newer"
-    file.documents    {key: document} that are valid for their kind and can be used
+    file.documents    {key: document} that are valid for their kind and can be used, with every field
     file.untouched    {key: document} of a kind or format this version does not know; keep, do not interpret
     file.problems     what is wrong, as (message id, arguments, key of the document or None)
 
-A file is `damaged` when anything in it is not as it should be, one document is enough; what is valid on its own is
-in `documents` all the same. Nothing here writes. The words of the messages are in content/messages/*/saving.ftl.
+A file is `damaged` when anything in it is not as it should be; one document is enough. What is valid on its
+own is in `documents` all the same. Nothing here writes. The words are in content/messages/*/saving.ftl.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from typing import Any, Literal
 from pydantic import ValidationError
 
 from verkosto.answers.parsing import Doubled, Json, TooDeep, decode, parse, salvage, unfit
-from verkosto.models import DOCUMENT_KINDS
+from verkosto.models import DOCUMENT_KINDS, Document
 
 FORMAT = 1
 FILE_NAME = "answers.json"
@@ -32,7 +32,7 @@ State = Literal["missing", "sound", "damaged", "newer"]
 
 @dataclass(frozen=True)
 class Problem:
-    """Something wrong in the file: `message` is a message id; `key` names the document, None for the whole file."""
+    """Something wrong in the file, as a message id; `key` names the document, None for the whole file."""
 
     message: str
     arguments: dict[str, str | int] = field(default_factory=dict)
@@ -41,7 +41,7 @@ class Problem:
 
 @dataclass(frozen=True)
 class AnswersFile:
-    """What an answers file holds. `data` are its bytes as read; `saved_at` is what it says of itself, or None."""
+    """What an answers file holds: `data` its bytes as read, `saved_at` what it says of itself, or None."""
 
     state: State
     documents: dict[str, Json] = field(default_factory=dict)
@@ -54,8 +54,8 @@ class AnswersFile:
 def read_answers(path: Path) -> AnswersFile:
     """Reads the answers file at `path`; bad content comes back as problems and is never raised.
 
-    Links, folders and devices are not followed (a link in a submission could name somebody else's answers). Raises
-    OSError only when the file is there and the system does not let it be read.
+    Links, folders and devices are not followed (a link in a submission could name somebody else's answers).
+    Raises OSError only when the file is there and the system does not let it be read.
     """
     try:
         about = path.lstat()
@@ -98,15 +98,15 @@ def read_content(content: Any, data: bytes = b"", problems: list[Problem] | None
     if isinstance(content, Doubled) or isinstance(content["documents"], Doubled):
         found.append(Problem("answers-twice"))
     for key, document in content["documents"].items():
-        verdict = judge(document)
-        if verdict is None:
-            documents[key] = document
-        elif verdict in ("unknown", "newer"):
+        verdict, whole = judge(document)
+        if verdict == "good":
+            documents[key] = whole
+        elif verdict == "damaged":
+            found.append(Problem("answers-document-damaged", key=key))
+        else:
             untouched[key] = document
             if verdict == "newer":
                 found.append(Problem("answers-document-newer", key=key))
-        else:
-            found.append(Problem("answers-document-damaged", key=key))
     only_newer_documents = all(problem.message == "answers-document-newer" for problem in found)
     state: State = "newer" if newer else "sound" if only_newer_documents else "damaged"
     saved_at = content.get("saved_at")
@@ -115,18 +115,22 @@ def read_content(content: Any, data: bytes = b"", problems: list[Problem] | None
     )
 
 
-def judge(document: Any) -> Literal["unknown", "newer", "damaged"] | None:
-    """None for a document that this version can use; otherwise why not."""
+def judge(document: Any) -> tuple[Literal["good", "unknown", "newer", "damaged"], Json]:
+    """Whether this version can use the document, and if so the document with every field of its kind."""
     if not isinstance(document, dict) or not isinstance(document.get("kind"), str) or unfit(document):
-        return "damaged"
+        return "damaged", {}
     model = DOCUMENT_KINDS.get(document["kind"])
     if model is None:
-        return "unknown"
-    number = document.get("format")
-    if type(number) is int and number > model.FORMAT:
-        return "newer"
+        return "unknown", {}
+    if is_newer(document, model):
+        return "newer", {}
     try:
-        model.model_validate(document, strict=True)
+        return "good", model.model_validate(document, strict=True).model_dump(mode="json")
     except ValidationError:
-        return "damaged"
-    return None
+        return "damaged", {}
+
+
+def is_newer(document: Json, model: type[Document]) -> bool:
+    """Whether the document was written by a later version of the course."""
+    number = document.get("format")
+    return type(number) is int and number > model.FORMAT

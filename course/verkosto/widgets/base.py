@@ -2,7 +2,8 @@
 
 The front-end sends {type: "change", seq, base, document}: the document as it stands in the page, and the one it grew
 from. The store merges it with what others have written meanwhile. Each widget on the document then gets the outcome
-through its traits, and the sender besides {type: "ack", seq, saving}. The front-end never sets a trait.
+through its traits, and the sender besides {type: "ack", seq, saving}. {type: "save", seq} tries a saving again that
+did not go, and is answered alike. The front-end never sets a trait.
 """
 
 from __future__ import annotations
@@ -51,13 +52,14 @@ def public_content(exercise: Exercise, language: str, topics: tuple[str, ...]) -
 class DocumentWidget(anywidget.AnyWidget):
     """A widget that edits one document of the answer store."""
 
-    TOPICS: tuple[str, ...] = ("common",)
+    TOPICS: tuple[str, ...] = ("common", "saving")
     """The message files that the front-end half needs."""
 
     content = t.Dict(help="Exercise, case and sentences, in one language.").tag(sync=True)
     document = t.Dict(help="The document as stored.").tag(sync=True)
     related = t.Dict(help="Documents that the exercise reads, by role.").tag(sync=True)
-    saving = t.Dict(help="How the last saving went.").tag(sync=True)
+    saving = t.Dict(help="How the last saving went; empty when nothing is saved.").tag(sync=True)
+    notices = t.List(help="What the learner should know of the file: message ids with arguments.").tag(sync=True)
 
     def __init__(self, exercise_id: str, language: str = "fi", folder: Path | None = None) -> None:
         self.exercise = load_exercise(exercise_id)
@@ -69,6 +71,8 @@ class DocumentWidget(anywidget.AnyWidget):
             content={**public_content(self.exercise, language, self.TOPICS), "place": place},
             document=self._store.document(self.exercise.key, self.exercise.kind),
             related={role: self._read(key) for role, key in self.exercise.reads.items()},
+            saving=asdict(self._store.saving) if self._store.saving else {},
+            notices=self._noticed(),
         )
         self._listen()
         self.on_msg(self._on_message)
@@ -82,7 +86,7 @@ class DocumentWidget(anywidget.AnyWidget):
             self._stops.append(self._store.listen(key, lambda document, _, role=role: self._on_related(role, document)))
 
     def _on_document(self, document: Json, saving: Saving) -> None:
-        self.document, self.saving = document, asdict(saving)
+        self.document, self.saving, self.notices = document, asdict(saving), self._noticed()
 
     def _on_related(self, role: str, document: Json) -> None:
         self.related = {**self.related, role: document}
@@ -90,7 +94,15 @@ class DocumentWidget(anywidget.AnyWidget):
     def _on_message(self, _: Any, message: Json, buffers: Any) -> None:
         if message.get("type") == "change":
             saving = self._store.change(self.exercise.key, message["base"], message["document"])
-            self.send({"type": "ack", "seq": message["seq"], "saving": asdict(saving)})
+        elif message.get("type") == "save":
+            saving = self._store.save()
+        else:
+            return
+        self.notices = self._noticed()
+        self.send({"type": "ack", "seq": message["seq"], "saving": asdict(saving)})
+
+    def _noticed(self) -> list[Json]:
+        return [asdict(notice) for notice in self._store.notices()]
 
     def close(self) -> None:
         """Stops listening; the document stays in the store."""

@@ -9,4 +9,4 @@ class DreamDayWidget(DocumentWidget):
     """Edits a `dream_day` document; its front-end half is frontend/src/dream_day.tsx."""
 
     _esm = static_file("widgets", "dream_day.mjs")
-    TOPICS = ("common", "privacy", "dream_day")
+    TOPICS = ("common", "saving", "privacy", "dream_day")

@@ -9,4 +9,4 @@ class PersonaWidget(DocumentWidget):
     """Edits a `persona` document; its front-end half is frontend/src/persona.tsx."""
 
     _esm = static_file("widgets", "persona.mjs")
-    TOPICS = ("common", "privacy", "persona")
+    TOPICS = ("common", "saving", "privacy", "persona")

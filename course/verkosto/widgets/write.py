@@ -10,4 +10,4 @@ class WriteWidget(DocumentWidget):
 
     _esm = static_file("widgets", "write.mjs")
     # The persona and the dream day stand beside the questions in short.
-    TOPICS = ("common", "privacy", "write", "persona", "dream_day")
+    TOPICS = ("common", "saving", "privacy", "write", "persona", "dream_day")

@@ -10,6 +10,6 @@ interface Vector {
   merged: Json;
 }
 
-test.each(vectors as Vector[])("$case", ({ base, mine, theirs, merged }) => {
+test.each(vectors as unknown as Vector[])("$case", ({ base, mine, theirs, merged }) => {
   expect(merge(base, mine, theirs)).toEqual(merged);
 });

@@ -1,6 +1,11 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { refusal } from "./privacy";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { moved } from "./caret";
+import { merge } from "./merging";
+import { type Refusal, refusals, warnings, withoutRefused } from "./privacy";
 import { useSurroundings } from "./surroundings";
+
+const LINE = 200; // characters of a ShortText, a Text: course/verkosto/models/base.py
+const TEXT = 6000;
 
 interface Props {
   label: string;
@@ -18,34 +23,56 @@ interface Props {
   autoFocus?: boolean;
   /** `data-place` of the field, for focus. */
   place?: string;
+  /** How many characters the document takes here. */
+  limit?: number;
 }
 
 /**
- * A field that keeps what must not enter out of the document: such text stays in the field, with a message that names
- * the kind and the place, until the writer has taken it out.
+ * A field that keeps what must not enter out of the document. The writer goes on seeing the whole text, with a message
+ * that names the kind and the place; the document gets it without the refused stretch, so that no half of it stays there.
  */
 export function TextField(props: Props) {
   const { say, id } = useSurroundings();
   const [draft, setDraft] = useState(props.value);
   const name = useRef(id(`f${Math.random().toString(36).slice(2)}`)).current;
   const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
-  const problem = refusal(draft);
-  // Only a value that did not come from this field replaces what stands in it, and before the next key can arrive.
+  const limit = props.limit ?? (props.rows ? TEXT : LINE);
+  const messages = useMemo(() => {
+    const sentence = ({ kind, start, end }: Refusal) => {
+      const [from, to] = [[...draft.slice(0, start)].length + 1, [...draft.slice(0, end)].length];
+      return say(`privacy-${kind}`, { field: props.label, from, to });
+    };
+    const problems = refusals(draft).map(sentence);
+    const count = [...draft].length - limit;
+    if (count > 0) problems.push(say("saving-too-long", { field: props.label, count }));
+    return { problems, hints: warnings(draft).map(sentence) };
+  }, [draft, limit, say, props.label]);
+  const problem = messages.problems.length > 0;
+  // Only a value that did not come from this field changes what stands in it, and before the next key can arrive.
   const own = useRef(props.value);
+  const caret = useRef<number | null>(null);
   useLayoutEffect(() => {
     if (props.value === own.current) return;
+    const next = merge(own.current, draft, props.value) as string;
     own.current = props.value;
-    if (!problem) setDraft(props.value);
+    caret.current = moved(field.current?.selectionStart ?? 0, draft, next);
+    setDraft(next);
   }, [props.value]);
+  useLayoutEffect(() => {
+    const box = field.current;
+    if (box && caret.current !== null && (box.getRootNode() as Document).activeElement === box) {
+      box.setSelectionRange(caret.current, caret.current);
+    }
+    caret.current = null;
+  }, [draft]);
   useEffect(() => {
     if (props.autoFocus) field.current?.focus();
   }, [props.autoFocus]);
   const onInput = (event: Event) => {
     const text = (event.currentTarget as HTMLInputElement).value;
     setDraft(text);
-    if (refusal(text)) return;
-    own.current = text;
-    props.onChange(text);
+    own.current = withoutRefused(text, refusals(text));
+    props.onChange(own.current);
   };
   const shared = {
     id: name,
@@ -56,7 +83,7 @@ export function TextField(props: Props) {
     value: draft,
     placeholder: props.invitation,
     "aria-invalid": problem ? true : undefined,
-    "aria-describedby": problem ? `${name}-problem` : undefined,
+    "aria-describedby": problem ? `${name}-problem` : messages.hints.length > 0 ? `${name}-hint` : undefined,
     onInput,
     onKeyDown: (event: KeyboardEvent) => {
       if (event.isComposing) return;
@@ -73,9 +100,18 @@ export function TextField(props: Props) {
       </label>
       {props.rows ? <textarea {...shared} rows={props.rows} /> : <input {...shared} type="text" />}
       {problem && (
-        <p class="v-problem" id={`${name}-problem`} role="alert">
-          {say(problem.message, { field: props.label, from: problem.from, to: problem.to })}
-        </p>
+        <div class="v-problem" id={`${name}-problem`} role="alert">
+          {messages.problems.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      )}
+      {messages.hints.length > 0 && (
+        <div class="v-nudge" id={`${name}-hint`} role="status">
+          {messages.hints.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
       )}
     </div>
   );

@@ -37,6 +37,7 @@ export function PromptField({ prompt, number, document, change }: Props) {
           label={say("write-answer", { number })}
           quietLabel
           rows={7}
+          limit={40000}
           value={answer.text}
           place={passed ? undefined : `answers/${prompt.id}`}
           onChange={(text) => change(changeAnswer(document, prompt.id, { text }), `answer-${prompt.id}`)}

@@ -1,0 +1,42 @@
+"""The copy of the answers that a notebook carries in its metadata, for when answers.json is missing."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+from verkosto.answers.reading import AnswersFile, read_content
+
+MAX_NOTEBOOK_BYTES = 100_000_000
+
+
+def embedded_answers(folder: Path) -> tuple[AnswersFile, str]:
+    """What a notebook of `folder` carries, and the notebook's name: the running one, else the newest.
+
+    A folder whose notebooks carry nothing gives a file that is missing, and "".
+    """
+    running = Path(os.environ.get("JPY_SESSION_NAME", "")).name
+    found: list[tuple[bool, str, str, AnswersFile]] = []
+    for path in sorted(folder.glob("*.ipynb")):
+        file = read_content(_metadata(path))
+        if file.documents or file.untouched:
+            found.append((path.name == running, file.saved_at or "", path.name, file))
+    if not found:
+        return AnswersFile("missing"), ""
+    _, _, name, file = max(found, key=lambda one: one[:3])
+    return file, name
+
+
+def _metadata(path: Path) -> Any:
+    """The content of metadata.verkosto.answers, or None."""
+    try:
+        if path.stat().st_size > MAX_NOTEBOOK_BYTES:
+            return None
+        content = json.loads(path.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return None
+    for name in ("metadata", "verkosto", "answers"):
+        content = content.get(name) if isinstance(content, dict) else None
+    return content

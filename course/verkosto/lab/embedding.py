@@ -1,7 +1,7 @@
 """What the server does to our notebooks on every save: the answers go into the notebook's metadata.
 
-So a learner who uploads only the .ipynb has handed in the answers too. A living widget's output is dropped, since it
-is only a reference into a kernel that will be gone.
+So a learner who uploads only the .ipynb has handed in the answers too. A living widget's output is dropped,
+since it is only a reference into a kernel that will be gone.
 """
 
 from __future__ import annotations

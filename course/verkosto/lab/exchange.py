@@ -12,7 +12,7 @@ class ExchangeRefused(Exception):
 
 
 def submit(assignment: Path) -> bool:
-    """Submits the folder of an assignment. Returns False where no exchange is configured. Raises ExchangeRefused."""
+    """Submits an assignment's folder; False where no exchange is configured. Raises ExchangeRefused."""
     config = _configuration() if find_spec("nbgrader") else None
     if config is None:
         return False

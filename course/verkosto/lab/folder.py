@@ -1,14 +1,14 @@
-"""A learner's own folder: the exercises are copied there, and newer ones brought in, without ever losing work.
+"""A learner's own folder: exercises are copied there, and newer ones brought in, without losing work.
 
-The folder's hidden part remembers what was shipped: for each file its digest, for a notebook the digest of each cell.
-So a file that the learner has not touched is replaced, and one they have is set aside under a dated name first.
-Answers lie in answers.json beside the notebook, which ships with nothing and is never written here.
+The folder's hidden part remembers what was shipped: for each file its digest, for a notebook the digest of
+each cell. So a file that the learner has not touched is replaced, and one they have is set aside under a
+dated name first. Answers lie in answers.json beside the notebook, which ships with nothing and is never
+written here.
 """
 
 from __future__ import annotations
 
 import json
-import os
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -62,7 +62,7 @@ def write(place: Path, content: bytes) -> None:
     place.parent.mkdir(parents=True, exist_ok=True)
     part = place.with_name(f".{place.name}.part")
     part.write_bytes(content)
-    os.replace(part, place)
+    part.replace(place)
 
 
 def _bring_in(
@@ -81,7 +81,7 @@ def _bring_in(
 
 
 def _free_name(place: Path, today: date) -> Path:
-    """A dated name beside `place` that nothing has yet: module-2026-11-24.ipynb, module-2026-11-24-2.ipynb."""
+    """A dated name beside `place` that nothing has yet: module-2026-11-24.ipynb, then -2 and so on."""
     stem = f"{place.stem}-{today.isoformat()}"
     names = (f"{stem}{f'-{number}' if number > 1 else ''}{place.suffix}" for number in range(1, 10_000))
     return next(place.with_name(name) for name in names if not place.with_name(name).exists())
@@ -99,7 +99,7 @@ def _cell_digests(content: bytes) -> list[str]:
 
 
 def _touched(path: Path, theirs: bytes, shipped: list[Json | None]) -> bool:
-    """Whether a file differs, in what a person writes, from every version that is known to have been shipped."""
+    """Whether a file differs, in what a person writes, from every version known to have been shipped."""
     versions = [version for version in shipped if version]
     if path.suffix != ".ipynb":
         return sha256(theirs).hexdigest() not in [version["digest"] for version in versions]
@@ -121,7 +121,7 @@ def _with_answers_of(theirs: bytes, shipped: bytes) -> bytes:
 
 
 def _read_record(folder: Path) -> dict[str, Json]:
-    """What was shipped here before. A record that cannot be read only costs that untouched files are set aside too."""
+    """What was shipped here before; without a readable record untouched files are set aside too."""
     try:
         content = json.loads((folder / HIDDEN / RECORD).read_text(encoding="utf-8"))
     except (FileNotFoundError, ValueError):

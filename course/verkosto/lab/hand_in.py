@@ -1,7 +1,8 @@
 """Handing in a module: one zip that any learning platform takes, and a receipt that opens without a network.
 
-The zip holds the notebook (with the answers in its metadata) and answers.json, flat, as `nbgrader zip_collect` reads
-it. Every hand-in is kept, and remembered in the learner's folder so that later changes can be told.
+The zip holds the notebook (with the answers in its metadata) and answers.json, flat, as `nbgrader
+zip_collect` reads it. Every hand-in is kept, and remembered in the learner's folder so that later changes can
+be told.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ class NotOurs(Exception):
 
 @dataclass(frozen=True)
 class HandIn:
-    """One hand-in. Paths are relative to the learner's folder; `answers` is a digest of the documents handed in."""
+    """One hand-in. Paths are relative to the learner's folder; `answers` is a digest of the documents."""
 
     module: str
     language: str
@@ -54,8 +55,8 @@ class HandIn:
 def hand_in(folder: Path, notebook_path: Path, now: datetime) -> HandIn:
     """Makes the zip and the receipt, sends the work on where there is an exchange, and remembers the hand-in.
 
-    `now` is local time with its zone. Raises NotOurs, ExchangeRefused, OSError, and ValueError for a notebook file
-    that is not JSON.
+    `now` is local time with its zone. Raises NotOurs, ExchangeRefused, OSError, and ValueError for a notebook
+    file that is not JSON.
     """
     notebook = json.loads(notebook_path.read_text(encoding="utf-8"))
     ours = module_of(notebook)

@@ -78,7 +78,7 @@ def already_running(folder: Path) -> Address | None:
 
 @contextmanager
 def running_lab(folder: Path, language: str, port: int) -> Iterator[tuple[subprocess.Popen[bytes], Address]]:
-    """A JupyterLab on `folder`; it ends with the block. What it says goes to a file in the folder's hidden part."""
+    """A JupyterLab on `folder` that ends with the block; it speaks to a log in the folder's hidden part."""
     address = Address(port, secrets.token_hex(24))
     with hidden(folder, "jupyterlab.log").open("wb") as log:
         process = subprocess.Popen(
@@ -140,7 +140,7 @@ def _environment(folder: Path, language: str) -> dict[str, str]:
         config.append(given)
     return {
         **os.environ,
-        # Without it a file beside a notebook, such as an anywidget.py, would be imported instead of the real one.
+        # Without it a file beside a notebook, such as an anywidget.py, would be imported for the real one.
         "PYTHONSAFEPATH": "1",
         "JUPYTER_PREFER_ENV_PATH": "1",
         "JUPYTER_CONFIG_PATH": os.pathsep.join(config),

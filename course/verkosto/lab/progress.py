@@ -1,4 +1,4 @@
-"""How far along a learner is, from their documents alone: counts of what is written, never a judgement of it."""
+"""How far along a learner is: counts of what their documents hold, never a judgement of it."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""The course's part of the Jupyter server: the pre-save hook, and what the front-end asks for under /verkosto.
+"""The course's part of the Jupyter server: the pre-save hook, and what the front-end asks for.
 
-Loaded as a server extension. Under `verkosto lab` it serves a learner; in any other JupyterLab only course mode.
+Loaded as a server extension. Under `verkosto lab` it serves a learner; elsewhere only course mode.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ class _Handler(APIHandler):
 
     @property
     def language(self) -> str:
-        return self.settings["page_config_data"].get("verkostoLanguage", LANGUAGES[0])
+        return str(self.settings["page_config_data"].get("verkostoLanguage", LANGUAGES[0]))
 
     async def in_thread(self, work: Callable[..., Any], *values: Any) -> Any:
         """Runs what touches the disk without holding up the learner's other requests."""

@@ -1,6 +1,6 @@
-"""How JupyterLab is set for a learner: files in the hidden part of their folder, read by their own server alone.
+"""How JupyterLab is set for a learner: files in the hidden part of their folder.
 
-Nothing here is installed for everybody on the machine, so an instructor's JupyterLab keeps its menus.
+Only their own server reads them, so an instructor's JupyterLab on the same machine keeps its menus.
 """
 
 from __future__ import annotations

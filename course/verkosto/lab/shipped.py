@@ -22,7 +22,7 @@ def exercises_root() -> Path:
 
 
 def shipped_files(language: str) -> list[Path]:
-    """The files of the exercises in this language, relative to their folder there. Answers are never among them."""
+    """The files of the exercises in this language, relative to the language's folder."""
     root = exercises_root() / language
     files = (path.relative_to(root) for path in sorted(root.rglob("*")) if path.is_file())
     return [path for path in files if not any(part.startswith(".") for part in path.parts)]
@@ -60,7 +60,7 @@ def source_of(cell: Json) -> str:
 
 @cache
 def code_cells() -> tuple[Json, ...]:
-    """Every code cell that ships, as {language, module, id, source}; only these exact sources run by themselves."""
+    """Every code cell that ships, as {language, module, id, source}; only these sources run by themselves."""
     cells = []
     for language in LANGUAGES:
         for path in shipped_files(language):

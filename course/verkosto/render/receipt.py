@@ -5,6 +5,7 @@ It holds the time, the digest of what was handed in, a readable copy of every an
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -32,14 +33,14 @@ class Receipt:
     digest: str
     way: str
     zip_name: str
-    states: dict[str, str]
+    states: Mapping[str, str]
 
 
 def receipt_html(receipt: Receipt, documents: dict[str, Json]) -> str:
     """The whole page."""
     language = receipt.language
     exercises = [load_exercise(exercise_id) for exercise_id in receipt.module.exercises]
-    return _template().render(
+    page: str = _template().render(
         language=language,
         say=lambda message, **values: say(language, message, **values),
         title=receipt.module.text[language].title,  # type: ignore[index]
@@ -55,12 +56,15 @@ def receipt_html(receipt: Receipt, documents: dict[str, Json]) -> str:
             for exercise in _one_for_each_document(exercises)
         ],
     )
+    return page
 
 
 def moment(at: datetime, language: str) -> str:
     """A date and time as the language writes them."""
     day, year, hour = str(at.day), str(at.year), str(at.hour)
-    return say(language, "receipt-moment", day=day, month=at.month, year=year, hour=hour, minute=f"{at.minute:02}")
+    return say(
+        language, "receipt-moment", day=day, month=at.month, year=year, hour=hour, minute=f"{at.minute:02}"
+    )
 
 
 def short_digest(digest: str) -> str:

@@ -168,3 +168,9 @@ def test_counterparts_go_by_module_number() -> None:
     assert counterpart("index", others) == "index"
     assert counterpart("05-triggerpisteet", others) is None
     assert counterpart("sanasto", others) is None
+
+
+def test_the_front_page_leads_to_every_language(book: Path) -> None:
+    front = Page(book / "index.html")
+    assert front.links == [f"{language}/index.html" for language in LANGUAGES]
+    assert all((book / link).is_file() for link in front.links)

@@ -151,7 +151,7 @@ def test_a_faulty_file_is_told_in_words_and_takes_nothing_away(reader: Visit) ->
         "map_senna": {},
     }
     offer(json.dumps({"format": 1, "saved_at": "", "documents": documents}))
-    title = page.locator(f"{PERSONA} .v-frame").get_attribute("aria-label")
+    title = words("book-document-title", kind="persona", name="Senna")
     expect(report).to_contain_text(words("book-document-fault", title=title, path="chosen"))
     expect(report).to_contain_text(words("book-document-unknown", key="map_senna"))
     expect(report).to_contain_text(words("book-taken-nothing"))
@@ -166,7 +166,7 @@ def test_removing_asks_names_what_goes_and_can_be_undone(reader: Visit) -> None:
     dialog = page.locator(f"{PERSONA} dialog")
     remove.press("Enter")
     expect(dialog).to_be_visible()
-    expect(dialog).to_contain_text(page.locator(f"{PERSONA} .v-frame").get_attribute("aria-label") or "?")
+    expect(dialog).to_contain_text(words("book-document-title", kind="persona", name="Senna"))
     page.keyboard.press("Escape")
     expect(dialog).to_be_hidden()
     expect(remove).to_be_focused()

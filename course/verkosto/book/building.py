@@ -15,6 +15,8 @@ from typing import Any
 
 import yaml
 
+from verkosto.book.pages import front_page
+from verkosto.content import LANGUAGES
 from verkosto.messages import say
 
 BUNDLE = Path(__file__).parent.parent / "static"
@@ -71,6 +73,8 @@ def build(root: Path, languages: Sequence[str], speak: str, target: Path | None 
             _put(work / language / "_build" / "html", target / language)
     if troubles:
         raise BookError("\n".join(troubles))
+    built = [language for language in LANGUAGES if (target / language / "index.html").exists()]
+    (target / "index.html").write_text(front_page(built), encoding="utf-8")
     return [target / language / "index.html" for language in languages]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,6 +28,18 @@ def counterpart(page: str, others: list[str]) -> str | None:
     if number is None:
         return page if page in others else None
     return next((other for other in others if other.startswith(f"{number.group()}-")), None)
+
+
+def front_page(languages: Sequence[str]) -> str:
+    """The page above the languages: it leads on to the first, and names them all."""
+    links = "".join(
+        f'<p><a lang="{language}" href="{language}/index.html">{say(language, "book-this-language")}</a></p>'
+        for language in languages
+    )
+    return (
+        f'<!doctype html><html lang="{languages[0]}"><meta charset="utf-8"><title>Verkosto</title>'
+        f'<meta http-equiv="refresh" content="0; url={languages[0]}/index.html"><main>{links}</main></html>\n'
+    )
 
 
 def translations(source: Path, language: str, page: str) -> list[Translation]:

@@ -40,6 +40,13 @@ class Work:
         return self.case.id if self.case else ""
 
     @property
+    def title(self) -> str:
+        """What its document is called among the reader's works."""
+        if self.case is None:
+            return self.exercise.text[self.language].title  # type: ignore[index]
+        return say(self.language, "book-document-title", kind=self.exercise.kind, name=self.case.name)
+
+    @property
     def module(self) -> str:
         """The widget's module as its page asks for it."""
         return versioned(STATIC / "widgets" / f"{self.exercise.kind}.mjs")
@@ -61,7 +68,7 @@ class Work:
         return _TEMPLATES.get_template("work.html").render(
             anchor=self.anchor,
             exercise=self.exercise,
-            case=self.case,
+            title=self.title,
             text=text,
             prompts=[prompt.text[self.language] for prompt in self.exercise.prompts],  # type: ignore[index]
             notes=self.case.notes if self.case and with_notes else [],
@@ -85,8 +92,8 @@ def course_json(language: str) -> str:
     """What the pages know of the course's documents: kind, title, empty form, and each kind's schema."""
     titles: dict[str, str] = {}
     for exercise_id in exercise_ids():
-        exercise = load_exercise(exercise_id)
-        titles.setdefault(exercise.key, exercise.text[language].title)  # type: ignore[index]
+        work = Work(exercise_id, language, exercise_id)
+        titles.setdefault(work.exercise.key, work.title)
     kinds = document_kinds()
     return json.dumps(
         {

@@ -9,6 +9,11 @@ book-same-chapter = Same chapter in English
 book-this-language = In English
 book-page-tools = Page tools
 book-brief = In brief
+book-document-title = { $kind ->
+    [persona] Persona
+    [dream_day] Dream day
+   *[write] Writing
+ }: { $name }
 book-search = Search
 book-search-label = Search the book
 book-search-title = Search

@@ -9,6 +9,11 @@ book-same-chapter = Sama luku suomeksi
 book-this-language = Suomeksi
 book-page-tools = Sivun toiminnot
 book-brief = Lyhyesti
+book-document-title = { $kind ->
+    [persona] Persoona
+    [dream_day] Unelmapäivä
+   *[write] Kirjoitus
+ }: { $name }
 book-search = Hae
 book-search-label = Hae kirjasta
 book-search-title = Haku

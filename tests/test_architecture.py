@@ -14,7 +14,7 @@ PACKAGE = Path(__file__).parent.parent / "course" / "verkosto"
 MAY_IMPORT = {
     "models": {"models"},
     "merging": set(),
-    "privacy": set(),
+    "privacy": {"privacy"},
     "checks": {"models", "checks"},
     "content": {"models", "content"},
     "messages": set(),

@@ -20,10 +20,10 @@ CHOICES = frozenset(
 def merge(base: Json, mine: Json, theirs: Json, name: str = "") -> Json:
     """What `mine` and `theirs` become together, both having started from `base`.
 
-    Objects merge field by field, lists of things with an `id` (or of plain names) item by item. Texts merge by
-    what each side put in or took out; where both touched the same stretch, both stretches are kept, one under the
-    other. For other values, and for the `CHOICES`, `mine` holds. An item that one side removed and the other
-    changed stays. `name` is the name of the field that holds the value.
+    Objects merge field by field, lists of things with an `id` (or of plain names) item by item. Texts merge
+    by what each side put in or took out; where both touched the same stretch, both stretches are kept, one
+    under the other. For other values, and for the `CHOICES`, `mine` holds. An item that one side removed and
+    the other changed stays. `name` is the name of the field that holds the value.
     """
     if mine == theirs or theirs == base:
         return mine

@@ -22,7 +22,11 @@ def sources(language: str, *topics: str) -> str:
 
 def topics(language: str) -> list[str]:
     """The topics there are in this language."""
-    return sorted(place.name.removesuffix(".ftl") for place in (_ROOT / language).iterdir() if place.name.endswith(".ftl"))
+    return sorted(
+        place.name.removesuffix(".ftl")
+        for place in (_ROOT / language).iterdir()
+        if place.name.endswith(".ftl")
+    )
 
 
 @cache

@@ -102,6 +102,7 @@ function Builder({ work, variant, see, noticed }: BuilderProps) {
             ))}
             <Nudge noticed={noticed} />
           </div>
+          <p class="p-keys v-small">{say("persona-statement-keys")}</p>
           <People />
         </div>
       </div>

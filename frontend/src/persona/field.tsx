@@ -54,7 +54,7 @@ export function Field({ field }: { field: FieldId }) {
       </ul>
       <div class="v-add" onFocusOut={onFocusOut}>
         <TextField
-          label={say("persona-add", { field })}
+          label={say("persona-field", { field })}
           quietLabel
           invitation={say("persona-invitation", { field })}
           rows={1}

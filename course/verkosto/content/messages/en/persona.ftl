@@ -52,7 +52,7 @@ persona-passage-source-ask = Please choose where this comes from.
 persona-passage-add = Add statement
 persona-passage-cancel = Cancel
 persona-passage-to = Field: { persona-field }
-persona-passage-quote = Their quote
+persona-passage-quote = Their own quote
 persona-attach-notice = Select the passage that “{ $text }” rests on.
 persona-attach = Attach passage
 persona-attached = The passage was attached to “{ $text }”.
@@ -60,7 +60,6 @@ persona-added = Added to { persona-field }.
 persona-quote-set = The quote was changed.
 
 # A statement
-persona-add = Add a statement to { persona-field }
 persona-edit = Edit the statement: { $text }
 persona-statement = Statement
 persona-statement-source = Where does this come from?
@@ -109,7 +108,7 @@ persona-person-kind-word = { $kind ->
     [person] person
    *[animal] animal
  }
-persona-person-relation = Who are they to them?
+persona-person-relation = Relation
 persona-person-relation-invitation = for instance younger child or neighbour
 persona-person-home = Do they share a home?
 persona-person-done = Close details

@@ -52,7 +52,7 @@ persona-passage-source-ask = Valitse vielä, mistä tieto tulee.
 persona-passage-add = Lisää kohta
 persona-passage-cancel = Peruuta
 persona-passage-to = Kenttä: { persona-field }
-persona-passage-quote = Hänen lainauksensa
+persona-passage-quote = Oma lainaus
 persona-attach-notice = Valitse katkelma, johon kohta ”{ $text }” perustuu.
 persona-attach = Liitä katkelma
 persona-attached = Katkelma liitettiin kohtaan ”{ $text }”.
@@ -60,7 +60,6 @@ persona-added = Lisätty kenttään { persona-field }.
 persona-quote-set = Lainaus vaihdettiin.
 
 # Kohta
-persona-add = Lisää kohta kenttään { persona-field }
 persona-edit = Muokkaa kohtaa: { $text }
 persona-statement = Kohta
 persona-statement-source = Mistä tieto tulee?
@@ -84,7 +83,7 @@ persona-removed = Kohta ”{ $text }” poistettiin.
 # Kuka hän on
 persona-name = Nimi
 persona-age = Ikä
-persona-quote = Hänen omin sanoin
+persona-quote = Omin sanoin
 persona-quote-invitation = Mitä hän sanoisi itsestään?
 persona-avatar = Vaihda kuvaa
 persona-avatar-choice = Kuva
@@ -109,7 +108,7 @@ persona-person-kind-word = { $kind ->
     [person] ihminen
    *[animal] eläin
  }
-persona-person-relation = Kuka hän on hänelle?
+persona-person-relation = Suhde
 persona-person-relation-invitation = esimerkiksi kuopus tai naapuri
 persona-person-home = Asuuko samassa kodissa?
 persona-person-done = Sulje tiedot

@@ -28,7 +28,11 @@ def course_root(place: Path) -> Path:
 def run(root: Path, *command: str, language: str = "fi", fails: bool = False) -> str:
     """A command of this environment's, run in the course root; its whole output."""
     env = {name: value for name, value in os.environ.items() if name not in CLEAN}
-    env |= {"VERKOSTO_LANG": language, "JUPYTER_CONFIG_DIR": str(root / "jupyter"), "IPYTHONDIR": str(root / "ipython")}
+    env |= {
+        "VERKOSTO_LANG": language,
+        "JUPYTER_CONFIG_DIR": str(root / "jupyter"),
+        "IPYTHONDIR": str(root / "ipython"),
+    }
     program = Path(sys.executable).parent / command[0]
     done = subprocess.run(
         [str(program), *command[1:]], cwd=root, env=env, capture_output=True, text=True, check=False
@@ -50,7 +54,8 @@ def hand_in(
     """Puts a submission in place: the released notebook, with answers beside it, embedded in it, or neither."""
     folder = root / "submitted" / language / student / name
     folder.mkdir(parents=True)
-    notebook = json.loads((root / "exercises" / language / name / f"{name}.ipynb").read_text(encoding="utf-8"))
+    released = root / "exercises" / language / name / f"{name}.ipynb"
+    notebook = json.loads(released.read_text(encoding="utf-8"))
     if embedded is not None:
         notebook["metadata"]["verkosto"]["answers"] = embedded
     (folder / f"{name}.ipynb").write_text(json.dumps(notebook, ensure_ascii=False), encoding="utf-8")

@@ -1,0 +1,140 @@
+"""What a marker reads: the answer as text, and the rubric; a question passed by costs nothing."""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+
+import pytest
+from answer_sets import documents
+from nbconvert.filters.markdown import markdown2html
+
+from verkosto.content import LANGUAGES, load_exercise
+from verkosto.grading.marking import marking_html, plain
+from verkosto.grading.rubrics import passed_criteria, rubric_html, rubric_lines
+from verkosto.grading.submission import Submission, Trouble
+from verkosto.models import Writing
+
+MARKED = ("e3_1", "e3_3", "e3_5")
+
+
+class _Reader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.said = ""
+        self.tags: list[str] = []
+
+    def handle_data(self, data: str) -> None:
+        self.said += data
+
+    def handle_starttag(self, tag: str, _: object) -> None:
+        self.tags.append(tag)
+
+
+def read(html: str) -> _Reader:
+    reader = _Reader()
+    reader.feed(html)
+    return reader
+
+
+def test_levels_are_worth_their_weight() -> None:
+    voice, child = rubric_lines(load_exercise("e3_1"))
+    assert voice.points == (0, 2, 4, 6)
+    assert child.points == (0, 1, 2, 3)
+
+
+@pytest.mark.parametrize("exercise_id", MARKED)
+def test_the_best_level_throughout_is_all_the_points(exercise_id: str) -> None:
+    exercise = load_exercise(exercise_id)
+    assert sum(line.points[-1] for line in rubric_lines(exercise)) == exercise.by_hand == 9
+
+
+def test_passing_by_moves_the_weight_to_the_rest() -> None:
+    exercise = load_exercise("e3_5")
+    passed = Writing.model_validate({"answers": [{"id": "self", "passed": True}]})
+    assert passed_criteria(exercise, passed) == {"self"}
+    (left,) = rubric_lines(exercise, passed_criteria(exercise, passed))
+    assert left.criterion.id == "child"
+    assert left.points == (0, 3, 6, 9)
+
+
+def test_only_passable_questions_can_be_passed_by() -> None:
+    exercise = load_exercise("e3_5")
+    passed = Writing.model_validate({"answers": [{"id": "venla", "passed": True}]})
+    assert passed_criteria(exercise, passed) == set()
+
+
+def test_something_is_left_to_judge_by_when_all_that_can_be_is_passed_by() -> None:
+    for exercise_id in MARKED:
+        exercise = load_exercise(exercise_id)
+        everything = {prompt.criterion for prompt in exercise.prompts if prompt.passable and prompt.criterion}
+        assert rubric_lines(exercise, everything)
+    with pytest.raises(ValueError, match="no criterion left"):
+        rubric_lines(load_exercise("e3_5"), {"self", "child"})
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("exercise_id", MARKED)
+def test_the_rubric_is_a_table_with_heads(exercise_id: str, language: str) -> None:
+    exercise = load_exercise(exercise_id)
+    table = read(rubric_html(exercise, language))
+    assert table.tags.count("tr") == 1 + len(exercise.rubric)
+    assert table.tags.count("td") == 4 * len(exercise.rubric)
+    for criterion in exercise.rubric:
+        assert criterion.text[language].name in table.said
+
+
+def test_written_answers_stand_as_they_were_written() -> None:
+    cell = read(marking_html(load_exercise("e3_5"), Submission(documents("expert")), "fi"))
+    written = {answer["id"]: answer["text"] for answer in documents("expert")["writing_senna"]["answers"]}
+    for text in written.values():
+        assert text in cell.said
+
+
+def test_a_passed_question_is_told_as_such() -> None:
+    cell = read(marking_html(load_exercise("e3_5"), Submission(documents("novice")), "fi"))
+    assert "ohitti tämän kysymyksen" in cell.said
+    assert "9 p" in cell.said
+    assert "Oma pohdinta" not in cell.said
+
+
+def test_a_dream_day_points_to_where_it_shows() -> None:
+    cell = read(marking_html(load_exercise("e3_3"), Submission(documents("expert")), "fi"))
+    assert "harjoituksessa 3.2" in cell.said
+    assert "Hetkiä on 5" in cell.said
+
+
+@pytest.mark.parametrize("exercise_id", MARKED)
+def test_an_unanswered_exercise_leaves_the_stub(exercise_id: str) -> None:
+    assert marking_html(load_exercise(exercise_id), Submission(documents("empty")), "fi") == ""
+
+
+@pytest.mark.parametrize("exercise_id", MARKED)
+def test_a_trouble_always_shows(exercise_id: str) -> None:
+    trouble = Submission(whole=Trouble("grading-trouble-missing"))
+    cell = read(marking_html(load_exercise(exercise_id), trouble, "fi"))
+    assert "Vastauksia ei löytynyt" in cell.said
+    assert "table" in cell.tags
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<script>alert(1)</script>",
+        "![kuva](https://example.org/x.png) ja <https://example.org>",
+        "# otsikko\n\n* lista\n\n```\nkoodi\n```",
+        "$x^2$ ja $$y$$ ja \\(z\\)",
+        "rivi\r\ntoinen\x0bkolmas",
+        "https://example.org ja & &amp; &lt;",
+    ],
+)
+def test_what_was_written_stays_text(text: str) -> None:
+    page = read(markdown2html(f"<div>{plain(text)}</div>"))
+    assert "".join(page.said.split()) == "".join(text.split())
+    assert set(page.tags) <= {"div", "br"}
+
+
+def test_what_was_written_into_the_cell_itself_is_kept_but_guarded() -> None:
+    cell = read(marking_html(load_exercise("e3_5"), Submission({}), "fi", "Kirjoitin tähän."))
+    assert "Kirjoitin tähän." in cell.said
+    guarded = marking_html(load_exercise("e3_5"), Submission({}), "fi", "Numero 040 123 4567.")
+    assert "040" not in guarded

@@ -1,0 +1,223 @@
+"""The real nbgrader on a whole class: release, hand-in, autograde, feedback, export."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from collections.abc import Iterator
+from copy import deepcopy
+from pathlib import Path
+from typing import Any
+
+import pytest
+from answer_sets import answers_file
+from class_of import course_root, hand_in, run
+from nbgrader.api import Gradebook
+
+NAME = "03-persoona-ja-unelmapaiva"
+SCORES = ("e3_1_score", "e3_2_score", "e3_3_score", "e3_4_score")
+MARKED = ("e3_1_marked", "e3_3_marked", "e3_5_marked")
+
+Json = dict[str, Any]
+
+
+def in_parts() -> Json:
+    """One document broken, another with a phone number in it."""
+    content = deepcopy(answers_file("expert"))
+    content["documents"]["persona_oona"] = {"kind": "persona", "variants": []}
+    content["documents"]["writing_senna"]["answers"][0]["text"] = "Soitin numeroon 040 123 4567."
+    return content
+
+
+def tampered(folder: Path) -> None:
+    """What students do to notebooks: copy, delete and edit cells, add code, leave files about."""
+    path = folder / f"{NAME}.ipynb"
+    notebook = json.loads(path.read_text(encoding="utf-8"))
+    cells = {cell["id"]: cell for cell in notebook["cells"]}
+    cells["e3_1_widget"]["source"] = ["raise SystemExit"]
+    cells["e3_4_score"]["metadata"]["nbgrader"].update(points=100, solution=True)
+    copied = deepcopy(cells["e3_2_score"]) | {"id": "copied"}
+    mine = {
+        "cell_type": "code",
+        "id": "mine",
+        "metadata": {},
+        "execution_count": None,
+        "outputs": [],
+        "source": [
+            "import verkosto.grading\n",
+            "verkosto.grading.score = lambda *_: 10.0\n",
+            "print('ajettu')",
+        ],
+    }
+    kept = [cell for cell in notebook["cells"] if cell["id"] not in ("e3_3_score", "m3_intro")]
+    notebook["cells"] = [mine, *kept, copied]
+    path.write_text(json.dumps(notebook), encoding="utf-8")
+    (folder / "anywidget.py").write_text("raise RuntimeError('imported')", encoding="utf-8")
+    (folder / "verkosto").mkdir()
+    (folder / "verkosto" / "__init__.py").write_text("raise RuntimeError('imported')", encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A course root whose class has been graded."""
+    root = course_root(tmp_path_factory.mktemp("course"))
+    run(root, "verkosto", "release", "--lang", "fi")
+    for name in ("expert", "novice", "empty", "nonsense"):
+        hand_in(root, name, answers_file(name), name=NAME)
+    hand_in(root, "notebook-only", None, name=NAME, embedded=answers_file("expert"))
+    hand_in(root, "missing", None, name=NAME)
+    hand_in(root, "corrupt", '{"format": 1, "documents": {"persona_senna": {"ki', name=NAME)
+    hand_in(root, "in-parts", in_parts(), name=NAME)
+    tampered(hand_in(root, "tampered", answers_file("novice"), name=NAME))
+    run(root, "nbgrader", "autograde", NAME)
+    run(root, "nbgrader", "generate_feedback", NAME)
+    run(root, "nbgrader", "export")
+    return root
+
+
+@pytest.fixture
+def gradebook(course: Path) -> Iterator[Gradebook]:
+    with Gradebook(f"sqlite:///{course / 'gradebook.db'}") as kept:
+        yield kept
+
+
+def grades(gradebook: Gradebook, student: str) -> dict[str, tuple[float | None, bool]]:
+    """Automatic score and need of a person, by cell."""
+    notebook = gradebook.find_submission_notebook(NAME, NAME, student)
+    return {grade.name: (grade.auto_score, grade.needs_manual_grade) for grade in notebook.grades}
+
+
+def autograded(course: Path, student: str) -> dict[str, Json]:
+    path = course / "autograded" / "fi" / student / NAME / f"{NAME}.ipynb"
+    return {cell["id"]: cell for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]}
+
+
+def feedback(course: Path, student: str) -> str:
+    return (course / "feedback" / "fi" / student / NAME / f"{NAME}.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("student", "scores"),
+    [
+        ("expert", (10, 5, 6, 6)),
+        ("notebook-only", (10, 5, 6, 6)),
+        ("novice", (5.8, 3.58, 4.2, 4.16)),
+        ("nonsense", (1, 0, 0.6, 0.6)),
+        ("empty", (0, 0, 0, 0)),
+    ],
+)
+def test_automatic_points(gradebook: Gradebook, student: str, scores: tuple[float, ...]) -> None:
+    found = grades(gradebook, student)
+    assert [found[name] for name in SCORES] == [(score, False) for score in scores]
+
+
+@pytest.mark.parametrize("student", ["expert", "notebook-only", "novice", "nonsense"])
+def test_answers_wait_for_a_marker(gradebook: Gradebook, student: str) -> None:
+    found = grades(gradebook, student)
+    assert [found[name] for name in MARKED] == [(None, True)] * 3
+
+
+def test_an_unanswered_exercise_needs_no_marker(gradebook: Gradebook) -> None:
+    found = grades(gradebook, "empty")
+    assert [found[name] for name in MARKED] == [(0, False)] * 3
+    comments = gradebook.find_submission_notebook(NAME, NAME, "empty").comments
+    assert {comment.auto_comment for comment in comments} == {"No response."}
+
+
+@pytest.mark.parametrize("student", ["missing", "corrupt"])
+def test_missing_and_corrupt_answers_are_never_a_silent_zero(
+    course: Path, gradebook: Gradebook, student: str
+) -> None:
+    found = grades(gradebook, student)
+    assert all(needs for _, needs in found.values())
+    cells = autograded(course, student)
+    for name in MARKED:
+        assert "opettajan katsottava" in "".join(cells[name]["source"])
+    assert feedback(course, student).count("opettajan katsottava") == len(SCORES + MARKED)
+
+
+def test_only_what_is_broken_or_refused_waits_for_review(gradebook: Gradebook) -> None:
+    found = grades(gradebook, "in-parts")
+    assert [found[name] for name in SCORES] == [(10, False), (5, False), (6, False), (0, True)]
+    assert found["e3_5_marked"] == (None, True)
+
+
+def test_what_is_refused_is_shown_to_nobody(course: Path) -> None:
+    page = feedback(course, "in-parts")
+    assert "puhelinnumero" in page
+    assert "040 123" not in page
+    assert "040 123" not in json.dumps(list(autograded(course, "in-parts").values()))
+
+
+def test_what_a_student_does_to_the_notebook_changes_nothing(course: Path, gradebook: Gradebook) -> None:
+    assert grades(gradebook, "tampered") == grades(gradebook, "novice")
+    cells = autograded(course, "tampered")
+    outputs = json.dumps([cell.get("outputs") for cell in cells.values()])
+    assert "ajettu" not in outputs
+    assert "imported" not in outputs
+    assert any("Tätä solua ei ajettu" in "".join(cell["source"]) for cell in cells.values())
+
+
+def test_the_marker_sees_the_answer_and_the_rubric(course: Path) -> None:
+    cells = autograded(course, "novice")
+    assert "Leipoo aina kun on stressiä" in json.dumps(cells["e3_1_widget"]["outputs"], ensure_ascii=False)
+    assert "Arviointikriteerit" in "".join(cells["e3_1_marked"]["source"])
+    written = "".join(cells["e3_5_marked"]["source"])
+    assert "ohitti tämän kysymyksen" in written
+    assert "9\u00a0p" in written or "9 p" in written
+
+
+def test_the_notebook_alone_shows_its_answers(course: Path) -> None:
+    shown = json.dumps(autograded(course, "notebook-only")["e3_1_widget"]["outputs"], ensure_ascii=False)
+    assert "Ystäviä ja tanssia." in shown
+
+
+def test_score_cells_write_nothing_to_stderr_and_end_in_a_number(course: Path) -> None:
+    for student in ("expert", "empty", "missing", "corrupt"):
+        cells = autograded(course, student)
+        for name in SCORES:
+            kinds = [(output["output_type"], output.get("name")) for output in cells[name]["outputs"]]
+            assert kinds == [("display_data", None), ("execute_result", None)]
+            (value,) = cells[name]["outputs"][1]["data"]["text/plain"]
+            assert re.fullmatch(r"\d+\.\d+", value)
+
+
+def test_feedback_is_in_finnish_and_asks_nothing_of_other_hosts(course: Path) -> None:
+    page = feedback(course, "novice")
+    assert '<html lang="fi">' in page
+    assert "Palaute: Persoona ja unelmapäivä" in page
+    assert "17,74" in page
+    for word in ("Score", "Comments", "Student's answer", "Grade cell"):
+        assert word not in page
+    assert not re.findall(r"""(?:src|href|url\()\s*=?\s*["']?(?:https?:)?//[^\s"')]+""", page)
+    assert "<script" not in page
+
+
+def test_feedback_tells_reasons_and_never_the_key(course: Path) -> None:
+    for student in ("expert", "novice", "corrupt", "empty"):
+        page = feedback(course, student)
+        assert "must_not" not in page
+        assert "HIDDEN TESTS" not in page
+        assert "easy_to_approach" not in page
+    assert "Perhe voi lukea tämän joskus itse." in feedback(course, "novice")
+
+
+def test_a_markers_comment_reaches_the_feedback_as_text(course: Path, gradebook: Gradebook) -> None:
+    comment = gradebook.find_comment("e3_1_marked", NAME, NAME, "expert")
+    comment.manual_comment = "Hyvä <b>ääni</b>."
+    grade = gradebook.find_grade("e3_1_marked", NAME, NAME, "expert")
+    grade.manual_score, grade.needs_manual_grade = 8, False
+    gradebook.db.commit()
+    run(course, "nbgrader", "generate_feedback", NAME, "--student", "expert", "--force")
+    page = feedback(course, "expert")
+    assert "Hyvä &lt;b&gt;ääni&lt;/b&gt;." in page
+    assert "Opettajan arvio 8 / 9" in page
+
+
+def test_the_class_can_be_exported(course: Path) -> None:
+    with (course / "grades.csv").open(encoding="utf-8", newline="") as file:
+        rows = {row["student_id"]: row for row in csv.DictReader(file)}
+    assert len(rows) == 9
+    assert float(rows["novice"]["score"]) == 17.74
+    assert float(rows["novice"]["max_score"]) == 54

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { excerpt } from "./checks/dream_day";
 import { type Finding, finding } from "./checks/finding";
 import { FIELDS, findings, nudge, said } from "./checks/persona";
@@ -26,11 +26,11 @@ function PersonaBuilder({ model }: { model: WidgetModel }) {
   const work = useWork<Persona>(model);
   const content = model.get("content") as Content;
   const [seen, see] = useState(work.document.chosen);
+  const say = useMemo(() => createSay(content.language, content.messages), [content]);
   const { document } = work;
   // A version can vanish from sight by an undo or in another tab.
   const variant = document.variants.find(({ id }) => id === seen) ?? document.variants[0];
   if (!variant) return null;
-  const say = createSay(content.language, content.messages);
   const filled = new Set(said(variant).map(({ field }) => field)).size;
   const noticed = () => findings({ ...document, chosen: variant.id }, content.case);
   const check = (): Finding[] => {

@@ -6,7 +6,9 @@ import type { RenderContext, WidgetModel } from "../types/host";
 import baseCss from "./base.css";
 import { Feedback } from "./feedback";
 import { Icon } from "./icons";
+import { newId } from "./ids";
 import { createSay } from "./messages";
+import { Notices } from "./notices";
 import { StateLine } from "./state_line";
 import { Place, type Surroundings } from "./surroundings";
 import type { Work } from "./work";
@@ -27,8 +29,6 @@ interface Props<T> {
   actions?: ComponentChildren;
 }
 
-let instances = 0;
-
 /** The frame of every widget: title, state of saving, undo, feedback, and the region that speaks. */
 export function Frame<T>(props: Props<T>) {
   const content = props.model.get("content") as Content;
@@ -38,8 +38,7 @@ export function Frame<T>(props: Props<T>) {
   const [asked, ask] = useState(0);
   const [removed, setRemoved] = useState<{ sentence: string; place: string[]; after: unknown } | null>(null);
   const surroundings = useMemo<Surroundings>(() => {
-    instances += 1;
-    const prefix = `v-${content.exercise.id}-${instances}`; // each bundle counts for itself
+    const prefix = newId(); // each widget may be a module of its own, so no counter could keep them apart
     const announce = (sentence: string) => speak((last) => ({ sentence, turn: last.turn + 1 }));
     return {
       say: createSay(content.language, content.messages),
@@ -100,6 +99,7 @@ export function Frame<T>(props: Props<T>) {
             </button>
           </div>
         </header>
+        <Notices model={props.model} work={props.work} />
         {props.children}
         {removed?.after === props.work.document && (
           <div class="v-removed v-row">

@@ -23,6 +23,8 @@ interface Props {
   children: ComponentChildren;
 }
 
+const LONGEST = 6000; // characters of a Text: course/verkosto/models/base.py
+
 type Place = { note: string } & Stretch;
 
 /**
@@ -46,7 +48,10 @@ export function Notes(props: Props) {
     setByHand(to);
   };
   const quoteOf = (place: Place) => (texts.get(place.note) ?? "").slice(place.start, place.end);
-  const passageOf = (place: Place): Passage => ({ ...place, quote: quoteOf(place) });
+  const passageOf = ({ note, start, end }: Place): Passage => {
+    const place = { note, start, end: Math.min(end, start + LONGEST) };
+    return { ...place, quote: quoteOf(place) };
+  };
 
   useHandSelection(group, pressed, texts, (place) => {
     const had = hand.current;

@@ -50,6 +50,9 @@ def test_it_holds_exercises_in_both_languages_and_the_bundle(names: list[str]) -
         assert any(re.match(rf"verkosto/exercises/{language}/.+\.ipynb$", name) for name in names)
     for widget in ("persona", "dream_day", "write"):
         assert f"verkosto/static/widgets/{widget}.mjs" in names
+    data = {name.partition(".data/data/")[2] for name in names}
+    assert "share/jupyter/labextensions/verkosto/package.json" in data
+    assert "etc/jupyter/jupyter_server_config.d/verkosto.json" in data
 
 
 def test_it_holds_no_solution_and_no_key(wheel: Path, names: list[str]) -> None:
@@ -90,7 +93,10 @@ def installed(
 
 
 def test_a_student_needs_nothing_else(installed: Path, tmp_path: Path) -> None:
-    code = "from verkosto import exercise; from verkosto.lab.folder import prepare; print(exercise('e3_1', 'fi').exercise.key)"
+    code = (
+        "from verkosto import exercise; from verkosto.lab.folder import prepare; "
+        "print(exercise('e3_1', 'fi').exercise.key)"
+    )
     env = {**os.environ, "PATH": str(installed.parent), "PYTHONPATH": ""}
     done = subprocess.run(
         [str(installed), "-c", code], cwd=tmp_path, env=env, capture_output=True, text=True, check=False

@@ -240,7 +240,8 @@ def test_nothing_runs_in_a_graders_folders(visit: Visit, course: Course, place: 
     shutil.copytree(course.home, target)
     notebook = f"{place}/{SLUGS['fi']}/{SLUGS['fi']}.ipynb"
     page = visit.open(re.sub(r"/lab\?reset", f"/lab/tree/{notebook}?reset", course.address))
-    expect(page.locator(".jp-CodeCell .cm-content", has_text="import exercise").first).to_be_visible(timeout=60_000)
+    code = page.locator(".jp-CodeCell .cm-content", has_text="import exercise").first
+    expect(code).to_be_visible(timeout=60_000)
     assert page.locator(".verkosto-page, .v-frame").count() == 0
     shutil.rmtree(course.folder / place.split("/")[0])
 

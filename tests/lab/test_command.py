@@ -92,5 +92,6 @@ def test_settings_keep_news_and_instructors_tools_away(tmp_path: Path, language:
     lab = tmp_path / ".verkosto" / "lab"
     overrides = json.loads((lab / "overrides.json").read_text())
     assert overrides["@jupyterlab/apputils-extension:notification"]["fetchNews"] == "false"
-    assert overrides["@jupyterlab/translation-extension:plugin"]["locale"] == say(language, "lab-locale")
+    locale = tmp_path / ".verkosto/user/@jupyterlab/translation-extension/plugin.jupyterlab-settings"
+    assert json.loads(locale.read_text()) == {"locale": say(language, "lab-locale")}
     assert "@jupyter/nbgrader" in json.loads((lab / "page_config.json").read_text())["disabledExtensions"]

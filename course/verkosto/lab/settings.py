@@ -59,7 +59,6 @@ def write_settings(folder: Path, language: str) -> None:
             "windowingMode": "none",
         },
         "@jupyterlab/statusbar-extension:plugin": {"visible": False},
-        "@jupyterlab/translation-extension:plugin": {"locale": say(language, "lab-locale")},
     }
     page = {"disabledExtensions": dict.fromkeys(LEFT_OUT_OF_LAB, True)}
     server = {
@@ -67,6 +66,9 @@ def write_settings(folder: Path, language: str) -> None:
             "jpserver_extensions": {"verkosto.lab.server": True} | dict.fromkeys(LEFT_OUT_OF_SERVER, False)
         }
     }
+    # JupyterLab reads overrides once but a person's settings with every page, so the language can change.
+    locale = hidden(folder, "user", "@jupyterlab", "translation-extension", "plugin.jupyterlab-settings")
+    _write_json(locale, {"locale": say(language, "lab-locale")})
     _write_json(hidden(folder, "lab", "overrides.json"), overrides)
     _write_json(hidden(folder, "lab", "page_config.json"), page)
     _write_json(hidden(folder, "config", "jupyter_server_config.d", "verkosto.json"), server)

@@ -3,7 +3,7 @@ import type { Content } from "../types/content";
 import type { BookStore } from "./store";
 
 type Callback = (...values: never[]) => void;
-type Change = { type: "change"; seq: number; base: Json; document: Json };
+type Change = { type: "change" | "save"; seq: number; base: Json; document: Json };
 
 /** anywidget's whole model contract without a kernel: what a widget sends is answered as the kernel would. */
 export class BookModel {
@@ -56,8 +56,11 @@ export class BookModel {
 
   send(message: unknown): void {
     const { type, seq, base, document } = message as Change;
-    if (type !== "change") return;
-    const saving = this.#store.change(this.#key, base, document);
+    if (type !== "change" && type !== "save") return;
+    const saving =
+      type === "change"
+        ? this.#store.change(this.#key, base, document)
+        : this.#store.put(this.#key, this.#store.document(this.#key));
     this.emit("msg:custom", { type: "ack", seq, saving }, []);
   }
 

@@ -2,7 +2,7 @@
 book-skip = Skip to content
 book-chapters = Chapters
 book-close = Close
-book-contents = In this chapter
+book-contents = On this page
 book-next-label = Previous and next chapter
 book-print = Print
 book-same-chapter = Same chapter in English

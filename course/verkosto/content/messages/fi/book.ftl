@@ -2,7 +2,7 @@
 book-skip = Siirry sisältöön
 book-chapters = Luvut
 book-close = Sulje
-book-contents = Tässä luvussa
+book-contents = Tällä sivulla
 book-next-label = Edellinen ja seuraava luku
 book-print = Tulosta
 book-same-chapter = Sama luku suomeksi

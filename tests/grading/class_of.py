@@ -51,7 +51,7 @@ def hand_in(
     language: str = "fi",
     embedded: Json | None = None,
 ) -> Path:
-    """Puts a submission in place: the released notebook, with answers beside it, embedded in it, or neither."""
+    """Puts a submission in place: the released notebook, answers beside it, in it, or nowhere."""
     folder = root / "submitted" / language / student / name
     folder.mkdir(parents=True)
     released = root / "exercises" / language / name / f"{name}.ipynb"

@@ -35,12 +35,10 @@ def test_a_source_is_a_valid_notebook_that_knows_its_module(language: str) -> No
 
 
 def skeleton(made: NotebookNode) -> list[tuple[object, ...]]:
-    """Everything that the languages share: ids, roles, points, order, and code but for its language and key."""
+    """All that the languages share: ids, roles, points, order, and code but for its language and key."""
     shape = []
     for cell in made.cells:
         about = dict(cell.metadata.get("nbgrader", {}))
-            name: value for name, value in cell.metadata.get("nbgrader", {}).items() if name != "checksum"
-        }
         code = ""
         if cell.cell_type == "code":
             code = re.sub(r'"""\n.*?"""', '"""key"""', cell.source, flags=re.DOTALL)

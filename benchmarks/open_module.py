@@ -2,9 +2,9 @@
 
     uv run python benchmarks/open_module.py [--rounds N]
 
-Both notebooks open in the same JupyterLab and the same Chromium, in turns, each time in a fresh profile with a
-fresh kernel. The module runs by itself; the slider's cell is run by keyboard as soon as it is there. The aim is
-at most 1.3 times the slider.
+Both notebooks open in the same JupyterLab and the same Chromium, in turns, each time in a fresh profile and
+with a fresh kernel. The module runs by itself; the slider's cell is run by keyboard as soon as it is there.
+The aim is at most 1.3 times the slider.
 """
 
 from __future__ import annotations

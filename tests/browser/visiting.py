@@ -24,11 +24,21 @@ WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 375, "height": 800}
 
 
 def chromium() -> str:
-    """Where Chromium is on this machine. Raises LookupError."""
-    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    """Where Chromium is on this machine; installs Debian's where that can be done. Raises LookupError."""
+    found = _chromium_on_path()
+    if found is None and shutil.which("apt-get") and os.geteuid() == 0:
+        quiet = {"stdout": subprocess.DEVNULL, "env": {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}}
+        subprocess.run(["apt-get", "update", "-qq"], check=True, **quiet)
+        subprocess.run(["apt-get", "install", "-y", "-qq", "chromium"], check=True, **quiet)
+        found = _chromium_on_path()
     if found is None:
         raise LookupError("The browser tests need Chromium. On Debian: apt-get install chromium")
     return found
+
+
+def _chromium_on_path() -> str | None:
+    names = ("chromium", "chromium-browser", "google-chrome")
+    return next(filter(None, map(shutil.which, names)), None)
 
 
 class Visit:

@@ -65,7 +65,8 @@ export class ExercisePage {
   /** Asks every widget to check its answers; false when there is none yet. */
   check(): boolean {
     const roots = widgetRoots(this.panel);
-    for (const root of roots) root.dispatchEvent(new CustomEvent("verkosto:check"));
+    // Each widget leads to its feedback; the first one comes last, so that reading starts there.
+    for (const root of roots.toReversed()) root.dispatchEvent(new CustomEvent("verkosto:check"));
     return roots.length > 0;
   }
 
@@ -148,6 +149,7 @@ export class ExercisePage {
     panel.toolbar.hide();
     panel.content.notebookConfig = { ...panel.content.notebookConfig, windowingMode: "none" };
     for (const cell of panel.content.widgets) this.#dressCell(cell);
+    panel.context.model.dirty = false; // protecting cells is no work of anybody's
   }
 
   /** A list of cells, each named by its kind, tells a learner nothing; prose and widgets are just what they are. */
@@ -165,6 +167,7 @@ export class ExercisePage {
     if (how === "own") return;
     protect(cell);
     keepKeys(cell.node);
+    keepOutOfTabbing(cell.node);
     if (how === "edited") this.#offerOriginal(cell);
   }
 
@@ -228,4 +231,11 @@ function keepKeys(node: HTMLElement): void {
     const saves = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s";
     if (!saves) event.stopPropagation();
   });
+}
+
+/** Focus belongs to what can be used; JupyterLab would stop at the cell around it. */
+function keepOutOfTabbing(node: HTMLElement): void {
+  const leave = () => node.removeAttribute("tabindex");
+  leave();
+  new MutationObserver(leave).observe(node, { attributes: true, attributeFilter: ["tabindex"] });
 }

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Note } from "../types/content";
 import type { Passage } from "../types/documents";
 import { type Mark, moveEdge, overlaps, type Piece, paragraphs, pieces, type Stretch, sentences } from "./passages";
-import { dropSelection, selectedStretch } from "./selection";
+import { dropSelection, type Place, selectedStretch, useHandSelection } from "./selection";
 import { useSurroundings } from "./surroundings";
 
 export type { Mark } from "./passages";
@@ -24,8 +24,6 @@ interface Props {
 }
 
 const LONGEST = 6000; // characters of a Text: course/verkosto/models/base.py
-
-type Place = { note: string } & Stretch;
 
 /**
  * A case's notes, in which a passage can be selected by mouse, finger or keyboard: arrows go from sentence to sentence,
@@ -181,35 +179,4 @@ function drawn(piece: Piece, note: Note, cursor: Place | null) {
         {note.text.slice(start, end)}
       </span>
     ));
-}
-
-/** Tells what mouse or finger has selected, once it rests; a finger's handles move without pointer events. */
-function useHandSelection(
-  group: { current: HTMLElement | null },
-  pressed: { current: boolean },
-  texts: Map<string, string>,
-  tell: (place: Place | null) => void,
-): void {
-  const latest = useRef(tell);
-  latest.current = tell;
-  useEffect(() => {
-    const page = group.current?.ownerDocument;
-    if (!page) return;
-    const read = () => {
-      if (!pressed.current && group.current) latest.current(selectedStretch(group.current, texts));
-    };
-    const release = () => {
-      if (!pressed.current) return;
-      pressed.current = false;
-      setTimeout(read); // the browser settles the selection after the release
-    };
-    page.addEventListener("selectionchange", read);
-    page.addEventListener("pointerup", release);
-    page.addEventListener("pointercancel", release);
-    return () => {
-      page.removeEventListener("selectionchange", read);
-      page.removeEventListener("pointerup", release);
-      page.removeEventListener("pointercancel", release);
-    };
-  }, [texts]);
 }

@@ -1,6 +1,8 @@
+import { useEffect, useRef } from "preact/hooks";
 import { type Stretch, trim } from "./passages";
 
-type Place = { note: string } & Stretch;
+/** A stretch of one note. */
+export type Place = { note: string } & Stretch;
 
 /** What the reader has selected with mouse or finger among elements that carry `data-note` and `data-start`. */
 export function selectedStretch(root: HTMLElement, texts: Map<string, string>): Place | null {
@@ -31,4 +33,35 @@ export function dropSelection(root: HTMLElement): void {
 function theSelection(root: HTMLElement): Selection | null {
   const tree = root.getRootNode() as { getSelection?: () => Selection | null };
   return tree.getSelection ? tree.getSelection() : root.ownerDocument.getSelection();
+}
+
+/** Tells what mouse or finger has selected, once it rests; a finger's handles move without pointer events. */
+export function useHandSelection(
+  group: { current: HTMLElement | null },
+  pressed: { current: boolean },
+  texts: Map<string, string>,
+  tell: (place: Place | null) => void,
+): void {
+  const latest = useRef(tell);
+  latest.current = tell;
+  useEffect(() => {
+    const page = group.current?.ownerDocument;
+    if (!page) return;
+    const read = () => {
+      if (!pressed.current && group.current) latest.current(selectedStretch(group.current, texts));
+    };
+    const release = () => {
+      if (!pressed.current) return;
+      pressed.current = false;
+      setTimeout(read); // the browser settles the selection after the release
+    };
+    page.addEventListener("selectionchange", read);
+    page.addEventListener("pointerup", release);
+    page.addEventListener("pointercancel", release);
+    return () => {
+      page.removeEventListener("selectionchange", read);
+      page.removeEventListener("pointerup", release);
+      page.removeEventListener("pointercancel", release);
+    };
+  }, [texts]);
 }

@@ -49,7 +49,7 @@ c.FileNameCollectorPlugin.named_regexp = (
 )
 
 # Pages that ask nothing of other hosts and keep the score cells' source to themselves.
-c.HTMLExporter.template_name = "verkosto_feedback"
+c.GenerateFeedback.HTMLExporter.template_name = "verkosto_feedback"
 c.HTMLExporter.extra_template_basedirs = [str(root / "templates"), str(formgrader / "templates")]
 c.HTMLExporter.extra_template_paths = [str(formgrader)]
 c.HTMLExporter.filters = {

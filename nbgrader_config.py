@@ -43,10 +43,8 @@ c.Execute.store_widget_state = False
 c.Execute.timeout = 60
 
 # Downloads of a learning platform: a folder or zip for each student, with the notebook and the answers in it.
+c.ZipCollectApp.collector_plugin = "verkosto.grading.collecting.HandInCollector"
 c.FileNameCollectorPlugin.valid_ext = [".ipynb", ".json"]
-c.FileNameCollectorPlugin.named_regexp = (
-    r".*[/\\]extracted[/\\](?:.*[/\\])?(?P<student_id>[^/\\]+)[/\\](?P<file_id>[^/\\]+)$"
-)
 
 # Pages that ask nothing of other hosts and keep the score cells' source to themselves.
 c.GenerateFeedback.HTMLExporter.template_name = "verkosto_feedback"

@@ -50,9 +50,10 @@ def hand_in(
     name: str,
     language: str = "fi",
     embedded: Json | None = None,
+    place: Path | None = None,
 ) -> Path:
     """Puts a submission in place: the released notebook, answers beside it, in it, or nowhere."""
-    folder = root / "submitted" / language / student / name
+    folder = (place or root / "submitted" / language / student) / name
     folder.mkdir(parents=True)
     released = root / "exercises" / language / name / f"{name}.ipynb"
     notebook = json.loads(released.read_text(encoding="utf-8"))
@@ -63,3 +64,11 @@ def hand_in(
         text = answers if isinstance(answers, str) else json.dumps(answers, ensure_ascii=False)
         (folder / "answers.json").write_text(text, encoding="utf-8")
     return folder
+
+
+def zipped(root: Path, zip_name: str, answers: Json, *, name: str, language: str = "fi") -> None:
+    """Puts a learner's zip where an instructor puts what a learning platform gave."""
+    archive = root / "downloaded" / name / "archive"
+    folder = hand_in(root, "", answers, name=name, language=language, place=root / "packed" / zip_name)
+    archive.mkdir(parents=True, exist_ok=True)
+    shutil.make_archive(str(archive / zip_name), "zip", folder)

@@ -12,12 +12,16 @@ from typing import Any
 
 import pytest
 from answer_sets import answers_file
-from class_of import course_root, hand_in, run
+from class_of import course_root, hand_in, run, zipped
+from nbconvert.exporters import HTMLExporter
 from nbgrader.api import Gradebook
+from traitlets.config.loader import PyFileConfigLoader
 
 NAME = "03-persoona-ja-unelmapaiva"
 SCORES = ("e3_1_score", "e3_2_score", "e3_3_score", "e3_4_score")
 MARKED = ("e3_1_marked", "e3_3_marked", "e3_5_marked")
+
+OTHER_HOST = re.compile(r"""(?:src|href|url\()\s*=?\s*["']?(?:https?:)?//[^\s"')]+""")
 
 Json = dict[str, Any]
 
@@ -70,6 +74,9 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
     hand_in(root, "corrupt", '{"format": 1, "documents": {"persona_senna": {"ki', name=NAME)
     hand_in(root, "in-parts", in_parts(), name=NAME)
     tampered(hand_in(root, "tampered", answers_file("novice"), name=NAME))
+    zipped(root, f"zipped_{NAME}_2026-11-24-14-32-05", answers_file("expert"), name=NAME)
+    zipped(root, f"zipped_{NAME}_2026-11-24-14-31-50", answers_file("empty"), name=NAME)
+    run(root, "nbgrader", "zip_collect", NAME)
     run(root, "nbgrader", "autograde", NAME)
     run(root, "nbgrader", "generate_feedback", NAME)
     run(root, "nbgrader", "export")
@@ -102,6 +109,7 @@ def feedback(course: Path, student: str) -> str:
     [
         ("expert", (10, 5, 6, 6)),
         ("notebook-only", (10, 5, 6, 6)),
+        ("zipped", (10, 5, 6, 6)),
         ("novice", (5.8, 3.58, 4.2, 4.16)),
         ("nonsense", (1, 0, 0.6, 0.6)),
         ("empty", (0, 0, 0, 0)),
@@ -190,7 +198,7 @@ def test_feedback_is_in_finnish_and_asks_nothing_of_other_hosts(course: Path) ->
     assert "17,74" in page
     for word in ("Score", "Comments", "Student's answer", "Grade cell"):
         assert word not in page
-    assert not re.findall(r"""(?:src|href|url\()\s*=?\s*["']?(?:https?:)?//[^\s"')]+""", page)
+    assert not OTHER_HOST.findall(page)
     assert "<script" not in page
 
 
@@ -201,6 +209,20 @@ def test_feedback_tells_reasons_and_never_the_key(course: Path) -> None:
         assert "HIDDEN TESTS" not in page
         assert "easy_to_approach" not in page
     assert "Perhe voi lukea tämän joskus itse." in feedback(course, "novice")
+
+
+def test_the_markers_page_shows_answers_and_points_but_no_key_and_no_other_host(course: Path) -> None:
+    config = PyFileConfigLoader("nbgrader_config.py", path=str(course)).load_config()
+    config.HTMLExporter.template_name = "formgrade"
+    path = course / "autograded" / "fi" / "novice" / NAME / f"{NAME}.ipynb"
+    resources = {"base_url": "", "index": 0, "total": 1, "notebook_path": "", "submission_id": ""}
+    page, _ = HTMLExporter(config=config).from_filename(str(path), resources=resources)
+    assert 'id="e3_1_score"' in page
+    assert "Leipoo aina kun on stressiä" in page
+    assert "Arviointikriteerit" in page
+    assert "HIDDEN TESTS" not in page
+    assert "must_not" not in page
+    assert not OTHER_HOST.findall(page)
 
 
 def test_a_markers_comment_reaches_the_feedback_as_text(course: Path, gradebook: Gradebook) -> None:
@@ -218,6 +240,6 @@ def test_a_markers_comment_reaches_the_feedback_as_text(course: Path, gradebook:
 def test_the_class_can_be_exported(course: Path) -> None:
     with (course / "grades.csv").open(encoding="utf-8", newline="") as file:
         rows = {row["student_id"]: row for row in csv.DictReader(file)}
-    assert len(rows) == 9
+    assert len(rows) == 10
     assert float(rows["novice"]["score"]) == 17.74
     assert float(rows["novice"]["max_score"]) == 54

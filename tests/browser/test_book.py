@@ -63,7 +63,7 @@ def write_persona(page: Page) -> None:
     expect(work.locator(".verkosto")).to_be_visible()
     tab_to(page, work.get_by_label(words("persona-name"), exact=True).first)
     page.keyboard.type("Senna")
-    tab_to(page, work.get_by_label(words("persona-add", field="strengths")))
+    tab_to(page, work.get_by_label(words("persona-field", field="strengths"), exact=True))
     page.keyboard.type("Leipoo, kun pää on täynnä")
     page.keyboard.press("Enter")
     tab_to(page, work.get_by_role("button", name=words("persona-people-add")))
@@ -200,7 +200,7 @@ def test_a_browser_that_keeps_nothing_says_so_and_the_work_can_be_taken_along(
     reader.context.add_init_script(trouble)
     page = chapter(reader, fragment=PERSONA)
     work = page.locator(PERSONA)
-    work.get_by_label(words("persona-add", field="strengths")).fill("Leipoo")
+    work.get_by_label(words("persona-field", field="strengths"), exact=True).fill("Leipoo")
     expect(work.locator("[data-status=not_saved]")).to_contain_text(words(message))
     with page.expect_download() as waiting:
         work.locator("[data-do=download]").click()

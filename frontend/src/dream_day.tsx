@@ -7,7 +7,7 @@ import { dayMarkdown, dayPage, whose } from "./dream_day/sheet";
 import { Frame, useSurroundings, widgetModule } from "./parts/frame";
 import { createSay } from "./parts/messages";
 import { Output } from "./parts/output";
-import { useRelated, useWork } from "./parts/work";
+import { useRelated, useWork } from "./parts/use_work";
 import type { Content } from "./types/content";
 import type { DreamDay, Persona } from "./types/documents";
 import type { WidgetModel } from "./types/host";

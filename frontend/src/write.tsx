@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 import { answerTo, findings, isPassed, words } from "./checks/write";
 import { Frame, widgetModule } from "./parts/frame";
 import { createSay } from "./parts/messages";
-import { useRelated, useWork } from "./parts/work";
+import { useRelated, useWork } from "./parts/use_work";
 import type { Content } from "./types/content";
 import type { DreamDay, Persona, Writing } from "./types/documents";
 import type { WidgetModel } from "./types/host";

@@ -1,23 +1,35 @@
+import type { FluentVariable } from "@fluent/bundle";
 import { useSurroundings } from "./surroundings";
 import type { Work } from "./work";
 
-/** Says whether the work is saved, in words. */
+/** Says in words whether the work is saved, and gives the command to try again when it is not. */
 export function StateLine<T>({ work }: { work: Work<T> }) {
   const { say } = useSurroundings();
-  const { status, saving } = work.state;
-  const problem = status === "refused" || status === "not_saved";
+  const { status, saving, kept } = work.state;
+  const problem = status === "refused" || status === "not_saved" || status === "unconnected";
+  const again = status === "not_saved" || status === "unconnected";
   return (
-    <span class={problem ? "v-state v-problem" : "v-state"} data-status={status} role={problem ? "alert" : undefined}>
-      {status === "untouched" && say("saving-untouched")}
-      {status === "waiting" && say("saving-waiting")}
-      {status === "saved" && say("saving-saved", { time: clock(saving?.at) })}
-      {problem && say(saving?.message ?? "saving-failed", saving?.arguments)}
-    </span>
+    <>
+      <span class={problem ? "v-state v-problem" : "v-state"} data-status={status} role={problem ? "alert" : undefined}>
+        {status === "untouched" && say("saving-untouched")}
+        {status === "waiting" && say("saving-waiting")}
+        {status === "saved" && say(...savedAt(saving?.at, new Date()))}
+        {status === "unconnected" && say(kept ? "saving-unconnected" : "saving-unconnected-unkept")}
+        {(status === "refused" || status === "not_saved") && say(saving?.message ?? "saving-failed", saving?.arguments)}
+      </span>
+      {again && (
+        <button type="button" class="v-btn" onClick={work.save}>
+          {say("saving-save")}
+        </button>
+      )}
+    </>
   );
 }
 
-/** 14.32 of the reader's own clock, as Finnish writes it; English content formats it in its sentence. */
-function clock(at: string | null | undefined): string {
-  const time = at ? new Date(at) : new Date();
-  return `${time.getHours()}.${String(time.getMinutes()).padStart(2, "0")}`;
+/** The sentence for the time of saving on the reader's own clock: today the time alone, earlier the date too. */
+export function savedAt(at: string | null | undefined, now: Date): [string, Record<string, FluentVariable>] {
+  const time = at ? new Date(at) : now;
+  const clock = { hours: String(time.getHours()), minutes: String(time.getMinutes()).padStart(2, "0") };
+  if (time.toDateString() === now.toDateString()) return ["saving-saved", clock];
+  return ["saving-saved-earlier", { ...clock, day: String(time.getDate()), month: String(time.getMonth() + 1) }];
 }

@@ -1,56 +1,81 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Content, Saving } from "../types/content";
 import type { WidgetModel } from "../types/host";
-import { browserStorage } from "./browser_storage";
+import { Drafts } from "./drafts";
+import { Elsewhere } from "./elsewhere";
+import { History } from "./history";
 import { type Json, merge, same } from "./merging";
 
 const PAUSE_BEFORE_SAVING = 400; // ms without a key press; short enough that "saved" follows the hand
-const UNDO_STEPS = 200;
+const PATIENCE = 5000; // ms until the writer is told that nobody answers, and between asking again
 
-/** Shown state of saving: `waiting` covers the pause and the round trip. */
-export type SavingState = { status: "untouched" | "waiting" | Saving["status"]; saving: Saving | null };
+/**
+ * Shown state of saving. `waiting` covers the pause and the round trip; `unconnected` means that nobody has answered.
+ * `kept` tells whether this browser keeps a copy of what is not saved.
+ */
+export interface SavingState {
+  status: "untouched" | "waiting" | "unconnected" | Saving["status"];
+  saving: Saving | null;
+  kept: boolean;
+}
+
+interface Answer {
+  type: string;
+  seq: number;
+  saving: Saving;
+}
 
 /**
  * One document in a page: what the learner sees, what is stored, and the way between.
  *
- * Changes go out as {base, document}; the other side merges them with what others wrote and answers with the merged
- * document. Until it has, a copy waits in the browser's own storage, so that a dead kernel or a closed tab loses nothing.
+ * Changes go out as {base, document}, one at a time; the other side merges them with what others wrote, pushes the
+ * outcome and then answers. What is pushed between sending and the answer waits for the answer, since only then is it
+ * known to hold what was sent. Until it stands in the file, a copy waits in the browser's own storage.
  */
 export class Work<T> {
   document: T;
-  state: SavingState = { status: "untouched", saving: null };
-  /** True when a change came from another tab or widget since the last look. */
-  changedElsewhere = false;
+  state: SavingState;
   #stored: Json;
+  /** The document that is known to be in the file; `#stored` may be in the kernel's memory only. */
+  #inFile: Json;
   #sent: { seq: number; document: Json } | null = null;
-  #seq = 0;
+  #asked = 0;
+  #seq = Math.floor(Math.random() * 2 ** 40); // two views of one widget hear each other's answers
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #undo: { before: Json; after: Json }[] = [];
-  #redo: { before: Json; after: Json }[] = [];
-  #watchers = new Set<() => void>();
+  #patience: ReturnType<typeof setTimeout> | undefined;
+  readonly #history = new History();
+  readonly #watchers = new Set<() => void>();
   readonly #model: WidgetModel;
-  readonly #draftName: string;
-  readonly #drafts = browserStorage();
+  readonly #drafts: Drafts;
+  readonly #elsewhere: Elsewhere;
 
   constructor(model: WidgetModel) {
     this.#model = model;
     const content = model.get("content") as Content;
-    this.#draftName = `verkosto:draft:${content.place}:${content.exercise.key}`;
+    const name = `verkosto:draft:${content.place}:${content.exercise.key}`;
+    this.#drafts = new Drafts(name);
+    this.#elsewhere = new Elsewhere(name, () => this.#tell());
     this.#stored = model.get("document") as Json;
+    this.#inFile = this.#stored;
     this.document = this.#stored as T;
-    this.#takeDraft();
+    const saving = model.get("saving") as Saving | Record<string, never> | undefined;
+    this.state = saving?.status
+      ? { status: saving.status, saving: saving as Saving, kept: true }
+      : { status: "untouched", saving: null, kept: true };
+    this.#takeDrafts();
     model.on("change:document", this.#onStored);
     model.on("change:saving", this.#onSaving);
     model.on("msg:custom", this.#onMessage as (...values: never[]) => void);
-    addEventListener("pagehide", this.flush);
+    addEventListener("pagehide", this.#leave);
   }
 
   close(): void {
-    this.flush();
+    this.#leave();
+    clearTimeout(this.#patience);
+    this.#elsewhere.close();
     this.#model.off("change:document", this.#onStored);
     this.#model.off("change:saving", this.#onSaving);
     this.#model.off("msg:custom", this.#onMessage as (...values: never[]) => void);
-    removeEventListener("pagehide", this.flush);
+    removeEventListener("pagehide", this.#leave);
   }
 
   watch(watcher: () => void): () => void {
@@ -58,131 +83,155 @@ export class Work<T> {
     return () => this.#watchers.delete(watcher);
   }
 
-  /** Changes the document. Changes with the same `run` within one go (typing in one field) undo as one step. */
+  /** Changes the document. Changes with the same `run` in one go (typing in one field) undo as one step. */
   change(next: T, run?: string): void {
-    const before = this.document as Json;
-    if (same(before, next as Json)) return;
-    const last = this.#undo.at(-1) as { before: Json; after: Json; run?: string } | undefined;
-    if (run && last?.run === run) last.after = next as Json;
-    else this.#undo.push({ before, after: next as Json, run } as { before: Json; after: Json });
-    if (this.#undo.length > UNDO_STEPS) this.#undo.shift();
-    this.#redo = [];
+    if (same(this.document as Json, next as Json)) return;
+    this.#history.note(this.document as Json, next as Json, run);
     this.#set(next);
   }
 
   get canUndo(): boolean {
-    return this.#undo.length > 0;
+    return this.#history.canUndo;
   }
 
   get canRedo(): boolean {
-    return this.#redo.length > 0;
+    return this.#history.canRedo;
+  }
+
+  /** Whether the same work is open in another tab of this browser. */
+  get openElsewhere(): boolean {
+    return this.#elsewhere.open;
   }
 
   /** Takes the last own step back and leaves what others wrote meanwhile. */
   undo(): void {
-    const step = this.#undo.pop();
-    if (!step) return;
-    this.#redo.push(step);
-    this.#set(merge(step.after, step.before, this.document as Json) as T);
+    this.#set(this.#history.undo(this.document as Json) as T);
   }
 
   redo(): void {
-    const step = this.#redo.pop();
-    if (!step) return;
-    this.#undo.push(step);
-    this.#set(merge(step.before, step.after, this.document as Json) as T);
+    this.#set(this.#history.redo(this.document as Json) as T);
   }
 
-  /** Sends what waits, at once. */
+  /** Sends what waits, at once; while an answer is on its way, the rest goes when it has come. */
   readonly flush = (): void => {
     clearTimeout(this.#timer);
-    if (same(this.document as Json, this.#stored)) return;
+    if (!this.#sent && !same(this.document as Json, this.#stored)) this.#send(this.#stored);
+  };
+
+  /**
+   * Tries again what did not go. Answers come in order: when this one comes and an earlier one has not, the change was
+   * lost on the way and is sent again; a kernel that is only busy answers both and gets nothing twice.
+   */
+  readonly save = (): void => {
+    this.flush();
     this.#seq += 1;
-    this.#sent = { seq: this.#seq, document: this.document as Json };
-    this.#model.send({ type: "change", seq: this.#seq, base: this.#stored, document: this.document });
+    this.#asked = this.#seq;
+    this.#post({ type: "save", seq: this.#seq });
   };
 
   #set(next: T): void {
     this.document = next;
-    this.state = { status: "waiting", saving: this.state.saving };
-    this.#keepDraft();
+    const status = this.state.status === "unconnected" ? "unconnected" : "waiting";
+    this.state = { status, saving: this.state.saving, kept: this.#keepDraft() };
+    this.#sendSoon();
+    this.#tell();
+  }
+
+  #sendSoon(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.flush, PAUSE_BEFORE_SAVING);
-    this.#tell();
   }
 
-  readonly #onStored = (): void => {
-    const stored = this.#model.get("document") as Json;
-    const from = this.#sent?.document ?? this.#stored;
-    const merged = merge(from, this.document as Json, stored);
-    this.changedElsewhere ||= !this.#sent && !same(merged, this.document as Json);
-    this.#stored = stored;
-    this.document = merged as T;
-    this.#tell();
-  };
-
-  readonly #onSaving = (): void => {
-    if (!this.#sent) this.#show(this.#model.get("saving") as Saving);
-  };
-
-  readonly #onMessage = (message: { type: string; seq: number; saving: Saving }): void => {
-    if (message.type === "flush") this.flush();
-    if (message.type !== "ack" || message.seq !== this.#sent?.seq) return;
-    this.#sent = null;
-    this.#show(message.saving);
-  };
-
-  #show(saving: Saving): void {
-    const settled = same(this.document as Json, this.#stored);
-    this.state = { status: saving.status === "saved" && !settled ? "waiting" : saving.status, saving };
-    if (saving.status === "saved" && settled) this.#drafts?.removeItem(this.#draftName);
-    this.#tell();
+  #send(base: Json): void {
+    this.#seq += 1;
+    this.#sent = { seq: this.#seq, document: this.document as Json };
+    clearTimeout(this.#patience);
+    this.#patience = setTimeout(this.#onSilence, PATIENCE);
+    this.#post({ type: "change", seq: this.#seq, base, document: this.document });
   }
 
-  #keepDraft(): void {
+  #post(message: object): void {
     try {
-      this.#drafts?.setItem(this.#draftName, JSON.stringify({ base: this.#stored, document: this.document }));
-    } catch {
-      // A full or forbidden browser storage only costs the second copy; the first is on its way to the store.
+      this.#model.send(message);
+    } catch (error) {
+      // A host whose kernel is gone may throw; the words are in the draft, and the silence will be told.
+      console.warn(error);
     }
   }
 
-  #takeDraft(): void {
-    const kept = this.#drafts?.getItem(this.#draftName);
-    if (!kept) return;
-    const draft = JSON.parse(kept) as { base: Json; document: Json };
-    const merged = merge(draft.base, draft.document, this.#stored);
-    if (same(merged, this.#stored)) this.#drafts?.removeItem(this.#draftName);
-    else this.#set(merged as T);
+  readonly #onSilence = (): void => {
+    this.state = { ...this.state, status: "unconnected", kept: this.#keepDraft() };
+    this.#tell();
+    this.#patience = setTimeout(this.#onSilence, PATIENCE);
+    this.save();
+  };
+
+  /** The page goes away: what was typed since the last sending goes after it, without waiting for the answer. */
+  readonly #leave = (): void => {
+    this.flush();
+    if (this.#sent && !same(this.document as Json, this.#sent.document)) this.#send(this.#sent.document);
+  };
+
+  readonly #onStored = (): void => {
+    if (this.#sent) return;
+    this.#takeStored(this.#stored);
+    this.#tell();
+  };
+
+  #takeStored(from: Json): void {
+    const stored = this.#model.get("document") as Json;
+    const merged = merge(from, this.document as Json, stored);
+    if (!same(merged, this.document as Json)) this.#history.endRun();
+    this.#stored = stored;
+    this.document = merged as T;
+  }
+
+  readonly #onSaving = (): void => {
+    if (this.#sent) return;
+    this.#show(this.#model.get("saving") as Saving);
+    if (this.state.status === "waiting") this.#sendSoon();
+  };
+
+  readonly #onMessage = (message: Answer): void => {
+    if (message.type === "flush") this.flush();
+    if (message.type !== "ack") return;
+    if (message.seq === this.#sent?.seq) this.#onAnswer(this.#sent.document, message.saving);
+    else if (message.seq === this.#asked) this.#onAnswer(null, message.saving);
+  };
+
+  /** `taken` is the document that the answer is about, or null when it tells that none has arrived. */
+  #onAnswer(taken: Json, saving: Saving): void {
+    clearTimeout(this.#patience);
+    const lost = taken === null && this.#sent !== null;
+    const grown = taken !== null && !same(this.document as Json, taken);
+    this.#sent = null;
+    this.#takeStored(taken === null || saving.status === "refused" ? this.#stored : taken);
+    this.#show(saving);
+    if (lost || grown) this.#sendSoon();
+  }
+
+  #show(saving: Saving): void {
+    const settled = same(this.document as Json, this.#stored);
+    if (saving.status === "saved") this.#inFile = this.#stored;
+    if (saving.status === "saved" && settled) this.#drafts.drop();
+    const kept = settled && saving.status === "saved" ? true : this.#keepDraft();
+    this.state = { status: saving.status === "saved" && !settled ? "waiting" : saving.status, saving, kept };
+    this.#tell();
+  }
+
+  #keepDraft(): boolean {
+    return this.#drafts.keep({ base: this.#inFile, document: this.document as Json });
+  }
+
+  #takeDrafts(): void {
+    const whole = this.#drafts
+      .take()
+      .reduce((document, draft) => merge(draft.base, draft.document, document), this.document as Json);
+    if (!same(whole, this.#stored)) this.#set(whole as T);
+    else if (this.state.status !== "not_saved") this.#drafts.drop();
   }
 
   #tell(): void {
     for (const watcher of this.#watchers) watcher();
   }
-}
-
-/** The work of a widget for a component, re-rendered when it changes. */
-export function useWork<T>(model: WidgetModel): Work<T> {
-  const work = useMemo(() => new Work<T>(model), [model]);
-  const [, redraw] = useState(0);
-  useEffect(() => {
-    const stop = work.watch(() => redraw((n) => n + 1));
-    return () => {
-      stop();
-      work.close();
-    };
-  }, [work]);
-  return work;
-}
-
-/** A document that the exercise reads, kept up to date. */
-export function useRelated<T>(model: WidgetModel, role: string): T | undefined {
-  const read = () => (model.get("related") as Record<string, T>)[role];
-  const [related, setRelated] = useState(read);
-  useEffect(() => {
-    const update = () => setRelated(read());
-    model.on("change:related", update);
-    return () => model.off("change:related", update);
-  }, [model]);
-  return related;
 }

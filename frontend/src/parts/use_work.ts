@@ -1,0 +1,29 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { WidgetModel } from "../types/host";
+import { Work } from "./work";
+
+/** The work of a widget for a component, re-rendered when it changes. */
+export function useWork<T>(model: WidgetModel): Work<T> {
+  const work = useMemo(() => new Work<T>(model), [model]);
+  const [, redraw] = useState(0);
+  useEffect(() => {
+    const stop = work.watch(() => redraw((n) => n + 1));
+    return () => {
+      stop();
+      work.close();
+    };
+  }, [work]);
+  return work;
+}
+
+/** A document that the exercise reads, kept up to date. */
+export function useRelated<T>(model: WidgetModel, role: string): T | undefined {
+  const read = () => (model.get("related") as Record<string, T>)[role];
+  const [related, setRelated] = useState(read);
+  useEffect(() => {
+    const update = () => setRelated(read());
+    model.on("change:related", update);
+    return () => model.off("change:related", update);
+  }, [model]);
+  return related;
+}

@@ -15,7 +15,7 @@ from urllib.request import Request, urlopen
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from visiting import NARROW, WIDE, Visit, running_course, scrolls_sideways, until, violations, words
+from visiting import NARROW, WIDE, Visit, scrolls_sideways, until, violations, words
 
 from verkosto.lab.shipped import exercises_root
 
@@ -145,7 +145,7 @@ def test_work_reaches_the_answers_the_notebook_and_the_start_page(visit: Visit, 
     page = visit.open()
     open_module(page)
     write_name(page, "Senna, äiti")
-    assert "Senna, äiti" in course.answers()
+    until(page, lambda: "Senna, äiti" in course.answers(), "the answers are on disk")
     until(page, lambda: "Senna, äiti" in course.metadata(), "the answers are in the notebook's metadata")
     assert "widget-view" not in course.notebook.read_text(encoding="utf-8")
     page.get_by_role("button", name=words("course-mode-modules")).click()
@@ -176,7 +176,7 @@ def test_a_dead_kernel_comes_back_by_itself(visit: Visit, course: Course) -> Non
     expect(page.locator(".jp-Dialog")).to_have_count(0)
     expect(name_field(page)).to_have_value("Senna")
     write_name(page, "Senna taas")
-    assert "Senna taas" in course.answers()
+    until(page, lambda: "Senna taas" in course.answers(), "what is written afterwards is saved")
 
 
 def _kernel_process(course: Course) -> int:

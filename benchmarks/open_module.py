@@ -22,8 +22,11 @@ from urllib.request import Request, urlopen
 import nbformat
 from playwright.sync_api import Browser, sync_playwright
 
-sys.path.append(str(Path(__file__).parent.parent / "tests" / "browser"))
-from visiting import FLAGS, Visit, chromium, running_course
+for part in ("tests", "tests/browser"):
+    sys.path.append(str(Path(__file__).parent.parent / part))
+from visiting import FLAGS, Visit, chromium
+
+from running import running_course
 
 AIM = 1.3
 MODULE = "03-persoona-ja-unelmapaiva"

@@ -1,4 +1,4 @@
-"""The house keeps its shape: imports point one way, the inner parts know no Jupyter, importing stays light."""
+"""The house keeps its shape: imports point one way, inner parts know no Jupyter, importing stays light."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every sentence exists in every language, with the same gaps to fill, and every sentence that code asks for exists."""
+"""Every sentence exists in every language with the same gaps to fill, and code asks only for those."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from verkosto import messages
 from verkosto.content import LANGUAGES
 
 ROOT = Path(__file__).parent.parent
-ASKED = re.compile(r"""\bsay\(\s*(?:\w+,\s*)?["']([a-z0-9-]+)["']""")
+ASKED = re.compile(r"""(?<![\w#.])say\(\s*(?:\w+,\s*)?["']([a-z0-9-]+)["']""")
 
 
 class _Gaps(Visitor):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -10,8 +11,12 @@ import sys
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
+from urllib.request import urlopen
 
 import pytest
+
+from running import running_course
 
 ROOT = Path(__file__).parent.parent
 PYTHONS = ("3.11", "3.13")
@@ -93,12 +98,11 @@ def installed(
 
 
 def test_a_student_needs_nothing_else(installed: Path, tmp_path: Path) -> None:
-    code = (
-        "from verkosto import exercise; from verkosto.lab.folder import prepare; "
-        "print(exercise('e3_1', 'fi').exercise.key)"
-    )
-    env = {**os.environ, "PATH": str(installed.parent), "PYTHONPATH": ""}
-    done = subprocess.run(
-        [str(installed), "-c", code], cwd=tmp_path, env=env, capture_output=True, text=True, check=False
-    )
-    assert done.stdout.strip() == "persona_senna", done.stderr
+    folder = tmp_path / "Verkosto"
+    alone = {"PATH": str(installed.parent), "PYTHONPATH": ""}
+    with running_course(folder, "fi", installed, **alone) as address:
+        parts = urlsplit(address)
+        with urlopen(f"http://{parts.netloc}/verkosto/start?{parts.query}", timeout=30) as answer:
+            start = json.load(answer)
+    assert "Persoona ja unelmapäivä" in json.dumps(start, ensure_ascii=False)
+    assert list(folder.glob("*/*.ipynb"))

@@ -231,6 +231,7 @@ def test_a_widget_that_does_not_load_says_so_and_the_others_live(browser: Browse
 
 def test_work_that_cannot_be_read_is_put_aside_and_offered(reader: Visit) -> None:
     page = chapter(reader)
+    expect(page.locator(f"{PERSONA} [data-controls]")).to_be_visible()
     page.evaluate("localStorage.setItem('verkosto:book:fi:persona_senna', '{broken')")
     page.reload()
     report = page.locator(f"{PERSONA} [data-report]")

@@ -17,6 +17,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from visiting import NARROW, WIDE, Visit, scrolls_sideways, until, violations, words
 
+from running import running_course
 from verkosto.lab.shipped import exercises_root
 
 pytestmark = pytest.mark.browser

@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
-from visiting import NARROW, WIDE, Visit, running_course, scrolls_sideways, until, violations, words
+from visiting import NARROW, WIDE, Visit, scrolls_sideways, until, violations, words
 
+from running import running_course
 from verkosto.lab.shipped import exercises_root
 from verkosto.models import Persona
 

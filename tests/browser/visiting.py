@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
-import socket
 import subprocess
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from pathlib import Path
+from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from axe_playwright_python.sync_playwright import Axe
@@ -19,7 +14,6 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from verkosto.messages import say
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-ADDRESS = re.compile(r"http://\S+")
 WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 375, "height": 800}
 
 
@@ -95,35 +89,6 @@ def until(page: Page, is_so: Callable[[], bool], what: str, seconds: float = 20)
             return
         page.evaluate("() => new Promise(next => setTimeout(next, 100))")
     raise AssertionError(f"never came true: {what}")
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-@contextmanager
-def running_course(folder: Path, language: str, **environment: str) -> Iterator[str]:
-    """`verkosto lab` on `folder`, as a person starts it; gives the address it tells them to open."""
-    command = [sys.executable, "-c", "import sys; from verkosto.cli import main; sys.exit(main())", "lab"]
-    options = ["--lang", language, "--dir", str(folder), "--port", str(free_port()), "--no-browser"]
-    process = subprocess.Popen(
-        [*command, *options], stdout=subprocess.PIPE, env={**os.environ, **environment}, encoding="utf-8"
-    )
-    assert process.stdout
-    try:
-        said: list[str] = []
-        for line in process.stdout:
-            said.append(line)
-            if address := ADDRESS.search(line):
-                yield address[0]
-                return
-        raise AssertionError(f"the course did not open: {''.join(said)}")
-    finally:
-        process.terminate()
-        process.wait()
-        process.stdout.close()
 
 
 def words(message: str, language: str = "fi", **arguments: object) -> str:

@@ -4,7 +4,7 @@ import { answersText, readAnswers, type Sentence, takeIn } from "./answers_file"
 import { titleOf } from "./course";
 import type { BookStore } from "./store";
 
-type Snapshot = Record<string, Json | null>;
+type Snapshot = Record<string, { document: Json | null; asides: string[] }>;
 
 /** The buttons under a widget: take the work along, take a file in, take the work away. */
 export class Controls {
@@ -29,14 +29,14 @@ export class Controls {
     this.#on("remove", () => this.#ask());
     this.#on("cancel", () => this.#dialog.close());
     this.#on("remove-this", () => this.#remove([key]));
-    this.#on("remove-all", () => this.#remove(Object.keys(store.all())));
+    this.#on("remove-all", () => this.#remove(store.held()));
     file.addEventListener("change", async () => {
       const chosen = file.files?.[0];
       file.value = "";
       if (chosen) this.#open(await chosen.text(), chosen.name);
     });
     if (!store.keeps) this.#find("[data-place]").textContent = say("book-kept-nowhere");
-    const aside = store.aside.get(key);
+    const aside = store.asides(key).at(-1);
     if (aside !== undefined) {
       this.#report([["book-kept-aside", { title: titleOf(store.course, key) }]], "book-download-aside", () =>
         save(`${key}.txt`, aside),
@@ -71,7 +71,7 @@ export class Controls {
 
   #ask(): void {
     this.#settle();
-    const kept = Object.keys(this.#store.all());
+    const kept = this.#store.held();
     if (kept.length === 0) {
       this.#report([["book-nothing-kept"]]);
       return;
@@ -91,11 +91,16 @@ export class Controls {
   }
 
   #snapshot(keys: string[]): Snapshot {
-    return Object.fromEntries(keys.map((key) => [key, this.#store.kept(key)]));
+    const held = (key: string) => ({ document: this.#store.kept(key), asides: this.#store.asides(key) });
+    return Object.fromEntries(keys.map((key) => [key, held(key)]));
   }
 
   #restore(before: Snapshot): void {
-    for (const [key, document] of Object.entries(before)) this.#store.put(key, document);
+    for (const [key, { document, asides }] of Object.entries(before)) {
+      this.#store.put(key, document);
+      const there = this.#store.asides(key);
+      for (const text of asides) if (!there.includes(text)) this.#store.putAside(key, text);
+    }
     this.#report([["book-restored"]]);
     this.#find("[data-do=download]").focus();
   }

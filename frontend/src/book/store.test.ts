@@ -79,8 +79,11 @@ test.each(["{not json", JSON.stringify({ kind: "demo", unknown: 1 })])(
     storage.setItem(NAME, text);
     const store = new BookStore(COURSE, "fi", storage);
     expect(store.document("first")).toEqual(EMPTY);
-    expect(store.aside.get("first")).toBe(text);
-    expect(Array.from({ length: storage.length }, (_, i) => storage.getItem(storage.key(i) ?? ""))).toContain(text);
+    expect(new BookStore(COURSE, "fi", storage).asides("first")).toEqual([text]);
+    expect(new BookStore(COURSE, "en", storage).asides("first")).toEqual([]);
+    expect(store.held()).toEqual(["first"]);
+    store.put("first", null);
+    expect(storage.length).toBe(0);
   },
 );
 

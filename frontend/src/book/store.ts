@@ -11,10 +11,9 @@ type Listener = (document: Json, saving: Saving | null) => void;
  * work keep every word of both. What the browser refuses to keep stays in the page.
  */
 export class BookStore {
-  /** Text that was kept under a document's name but cannot be read, by key. It is never thrown away. */
-  readonly aside = new Map<string, string>();
   readonly course: Course;
   readonly #prefix: string;
+  readonly #asidePrefix: string;
   readonly #storage: Storage | null;
   readonly #unkept = new Map<string, Json>();
   readonly #listeners = new Map<string, Set<Listener>>();
@@ -22,6 +21,7 @@ export class BookStore {
   constructor(course: Course, language: string, storage: Storage | null) {
     this.course = course;
     this.#prefix = `verkosto:book:${language}:`;
+    this.#asidePrefix = `verkosto:aside:${language}:`;
     this.#storage = storage;
     addEventListener("storage", ({ key }) => {
       for (const name of Object.keys(course.documents)) {
@@ -43,7 +43,7 @@ export class BookStore {
     if (text === null) return null;
     const document = parsed(text);
     if (document !== undefined && misfits(document, kindOf(this.course, key).schema).length === 0) return document;
-    this.#setAside(key, text);
+    if (this.putAside(key, text)) this.#storage?.removeItem(this.#prefix + key);
     return null;
   }
 
@@ -52,7 +52,17 @@ export class BookStore {
     return this.kept(key) ?? kindOf(this.course, key).empty;
   }
 
-  /** All that is kept, by key. */
+  /** Texts that were kept under the document's name but could not be read. */
+  asides(key: string): string[] {
+    return this.#asideNames(key).map((name) => this.#storage?.getItem(name) ?? "");
+  }
+
+  /** The keys of all works of which this browser holds anything. */
+  held(): string[] {
+    return Object.keys(this.course.documents).filter((key) => this.kept(key) !== null || this.asides(key).length > 0);
+  }
+
+  /** All documents that are kept, by key. */
   all(): Record<string, Json> {
     const found: Record<string, Json> = {};
     for (const key of Object.keys(this.course.documents)) {
@@ -70,11 +80,22 @@ export class BookStore {
     return this.put(key, merged);
   }
 
-  /** Keeps the document as it is; null takes it away. */
+  /** Keeps the document as it is; null takes it away, with what was put aside of it. */
   put(key: string, document: Json | null): Saving {
     const saving = document === null ? this.#remove(key) : this.#keep(key, document);
     this.#tell(key, saving);
     return saving;
+  }
+
+  /** Keeps a text that cannot be read as work; false when there is no room for it. */
+  putAside(key: string, text: string): boolean {
+    try {
+      this.#storage?.setItem(`${this.#asidePrefix}${key}:${Date.now()}-${this.asides(key).length}`, text);
+    } catch (error) {
+      if (error instanceof DOMException) return false;
+      throw error;
+    }
+    return true;
   }
 
   /** Calls `listener` on every change of `key`, here or in another tab; returns how to stop. */
@@ -99,22 +120,15 @@ export class BookStore {
 
   #remove(key: string): Saving {
     this.#unkept.delete(key);
-    this.#storage?.removeItem(this.#prefix + key);
+    for (const name of [this.#prefix + key, ...this.#asideNames(key)]) this.#storage?.removeItem(name);
     // Room was made: what did not fit may fit now.
     for (const [waiting, document] of [...this.#unkept]) this.put(waiting, document);
     return outcome("saved", null);
   }
 
-  #setAside(key: string, text: string): void {
-    this.aside.set(key, text);
-    const name = `verkosto:aside:${this.#prefix}${key}:${Date.now()}`;
-    try {
-      this.#storage?.setItem(name, text);
-    } catch (error) {
-      if (!(error instanceof DOMException)) throw error;
-      return; // no room for a second copy, so the first stays where it is
-    }
-    this.#storage?.removeItem(this.#prefix + key);
+  #asideNames(key: string): string[] {
+    const names = Array.from({ length: this.#storage?.length ?? 0 }, (_, place) => this.#storage?.key(place) ?? "");
+    return names.filter((name) => name.startsWith(`${this.#asidePrefix}${key}:`)).sort();
   }
 
   #tell(key: string, saving: Saving | null): void {

@@ -70,6 +70,8 @@ class AnswerStore:
         current = self._documents.get(key, base)
         if judge(current)[0] in ("newer", "unknown"):
             return Saving("not_saved", message="saving-newer")
+        if document.get("kind") != current.get("kind"):
+            return Saving("refused", message="saving-refused")
         merged = merge(base, document, current)
         refused = refusal(merged)
         if refused is not None:

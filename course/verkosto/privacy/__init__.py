@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -83,8 +84,10 @@ def document_refusals(document: Any) -> list[tuple[Path, Refusal]]:
     return found
 
 
-def _plain(text: str) -> tuple[str, list[int]]:
+def _plain(text: str) -> tuple[str, Sequence[int]]:
     """The text with every disguise taken off, and for each of its characters the place in the original."""
+    if unicodedata.is_normalized("NFKC", text) and not _UNSEEN.search(text):
+        return re.sub(r"\s", " ", text).translate(_DASHES), range(len(text))
     letters: list[str] = []
     origin: list[int] = []
     for place, letter in enumerate(text):

@@ -31,8 +31,7 @@ LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 MK19 MR27 MT31 MU30 NL18 NO15 PK24 PL28 
 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20
 """
 _REST = {
-    part[:2]: re.compile(rf"(?:[ -]{{0,2}}[A-Z0-9]){{{int(part[2:]) - 4}}}(?![A-Z0-9])")
-    for part in _LENGTHS.split()
+    part[:2]: re.compile(rf"(?:[ -]{{0,2}}[A-Z0-9]){{{int(part[2:]) - 4}}}(?![A-Z0-9])") for part in _LENGTHS.split()
 }
 _ACCOUNT_DIGITS = 8  # of a number whose checksum is wrong; with fewer it is a word that begins like one
 

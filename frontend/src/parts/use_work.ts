@@ -8,6 +8,7 @@ export function useWork<T>(model: WidgetModel): Work<T> {
   const [, redraw] = useState(0);
   useEffect(() => {
     const stop = work.watch(() => redraw((n) => n + 1));
+    redraw((n) => n + 1); // something may have been heard between the first drawing and the watch
     return () => {
       stop();
       work.close();

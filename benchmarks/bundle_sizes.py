@@ -17,9 +17,7 @@ def main() -> None:
     static = Path(str(files("verkosto") / "static"))
     for bundle in sorted([*static.rglob("*.mjs"), *static.rglob("*.js")]):
         size = len(gzip.compress(bundle.read_bytes(), 9, mtime=0))
-        print(
-            f"{size / 1024:6.1f} KB gzipped, {size / BUDGET:4.0%} of the budget  {bundle.relative_to(static)}"
-        )
+        print(f"{size / 1024:6.1f} KB gzipped, {size / BUDGET:4.0%} of the budget  {bundle.relative_to(static)}")
 
 
 if __name__ == "__main__":

@@ -28,14 +28,10 @@ def _plain(node: Any, *, names: bool = False) -> Any:
     if not isinstance(node, dict):
         return node
     dropped = (
-        ()
-        if names
-        else ("title", "default", "maxItems", "minItems", "maxLength", "pattern", "minimum", "maximum")
+        () if names else ("title", "default", "maxItems", "minItems", "maxLength", "pattern", "minimum", "maximum")
     )
     plain = {
-        key: _plain(value, names=key in ("properties", "$defs"))
-        for key, value in node.items()
-        if key not in dropped
+        key: _plain(value, names=key in ("properties", "$defs")) for key, value in node.items() if key not in dropped
     }
     if not names and "properties" in plain:
         plain["required"] = list(plain["properties"])  # a stored document names every field
@@ -57,9 +53,7 @@ def generate() -> str:
         text=True,
         check=True,
     )
-    without_wrapper = re.sub(
-        r"export interface Documents \{.*?\n\}\n", "", done.stdout, count=1, flags=re.DOTALL
-    )
+    without_wrapper = re.sub(r"export interface Documents \{.*?\n\}\n", "", done.stdout, count=1, flags=re.DOTALL)
     return re.sub(r" \* ?\n \* This interface was referenced by .*?\n \* via .*?\n", "", without_wrapper)
 
 

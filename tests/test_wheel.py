@@ -32,9 +32,7 @@ def _uv(*arguments: str, **options: object) -> str:
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The wheel, built from a copy of what git tracks, so that the checkout's own bundle stays as it is."""
     copy = tmp_path_factory.mktemp("source")
-    tracked = subprocess.run(
-        ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True
-    ).stdout
+    tracked = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
     for name in filter(None, tracked.split("\0")):
         if (ROOT / name).exists():
             (copy / name).parent.mkdir(parents=True, exist_ok=True)
@@ -62,11 +60,7 @@ def test_it_holds_exercises_in_both_languages_and_the_bundle(names: list[str]) -
 
 def test_it_holds_no_solution_and_no_key(wheel: Path, names: list[str]) -> None:
     assert not [name for name in names if "solution" in name]
-    assert not [
-        name
-        for name in names
-        if name.startswith(("tests/", "node_modules")) or name.endswith((".ts", ".tsx"))
-    ]
+    assert not [name for name in names if name.startswith(("tests/", "node_modules")) or name.endswith((".ts", ".tsx"))]
     with zipfile.ZipFile(wheel) as archive:
         for name in names:
             if name.endswith((".ipynb", ".yml", ".json")):
@@ -76,9 +70,7 @@ def test_it_holds_no_solution_and_no_key(wheel: Path, names: list[str]) -> None:
 
 
 @pytest.fixture(scope="session", params=PYTHONS)
-def installed(
-    request: pytest.FixtureRequest, wheel: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Path]:
+def installed(request: pytest.FixtureRequest, wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """The Python of an empty environment in which the wheel is installed."""
     version = request.param
     current = f"{sys.version_info.major}.{sys.version_info.minor}"

@@ -11,9 +11,7 @@ from typing import Any
 
 Json = Any
 
-CHOICES = frozenset(
-    {"avatar", "chosen", "clock", "home", "id", "kind", "note", "part", "passage", "person", "source"}
-)
+CHOICES = frozenset({"avatar", "chosen", "clock", "home", "id", "kind", "note", "part", "passage", "person", "source"})
 """Fields that hold one of a few values: of two changes one holds, for the two together would be neither."""
 
 

@@ -23,9 +23,7 @@ def sources(language: str, *topics: str) -> str:
 def topics(language: str) -> list[str]:
     """The topics there are in this language."""
     return sorted(
-        place.name.removesuffix(".ftl")
-        for place in (_ROOT / language).iterdir()
-        if place.name.endswith(".ftl")
+        place.name.removesuffix(".ftl") for place in (_ROOT / language).iterdir() if place.name.endswith(".ftl")
     )
 
 

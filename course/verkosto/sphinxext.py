@@ -104,17 +104,13 @@ def _page_context(app: Sphinx, page: str, template: str, context: dict[str, Any]
     context["say"] = lambda message, **arguments: say(language, message, **arguments)
     context["asset"] = lambda name: _asset(context["pathto"], name)
     context["translations"] = translations(Path(app.srcdir), language, page)
-    context["widget_modules"] = (
-        sorted({node["module"] for node in doctree.findall(work_node)}) if doctree else []
-    )
+    context["widget_modules"] = sorted({node["module"] for node in doctree.findall(work_node)}) if doctree else []
     context["has_code"] = bool(doctree) and any(True for _ in doctree.findall(nodes.literal_block))
     # Jupyter Book adds settings of a live-code service to every page, wanted or not.
     context["body"] = _LEFTOVER.sub("", context.get("body", ""))
     context["page_contents"] = context["toc"] if context.get("display_toc") else ""
     if page == "search":
-        messages = {
-            sphinx: say(language, own, count="${resultCount}") for sphinx, own in SEARCH_WORDS.items()
-        }
+        messages = {sphinx: say(language, own, count="${resultCount}") for sphinx, own in SEARCH_WORDS.items()}
         context["search_words"] = {"locale": language, "messages": messages, "plural_expr": "0"}
 
 

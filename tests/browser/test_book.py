@@ -138,9 +138,7 @@ def test_a_faulty_file_is_told_in_words_and_takes_nothing_away(reader: Visit) ->
     chooser = page.locator(f"{PERSONA} input[type=file]")
 
     def offer(text: str) -> None:
-        chooser.set_input_files(
-            {"name": "vastaus.json", "mimeType": "application/json", "buffer": text.encode()}
-        )
+        chooser.set_input_files({"name": "vastaus.json", "mimeType": "application/json", "buffer": text.encode()})
 
     offer("tämä on kuva")
     expect(report).to_contain_text(words("book-file-not-json", file="vastaus.json"))
@@ -184,8 +182,7 @@ def test_removing_asks_names_what_goes_and_can_be_undone(reader: Visit) -> None:
     ("trouble", "message"),
     [
         (
-            "Object.defineProperty(window, 'localStorage',"
-            " {get() { throw new DOMException('', 'SecurityError') }})",
+            "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('', 'SecurityError') }})",
             "book-storage-forbidden",
         ),
         (

@@ -59,9 +59,7 @@ class Course:
         return place.read_text(encoding="utf-8") if place.exists() else ""
 
     def metadata(self) -> str:
-        return json.dumps(
-            json.loads(self.notebook.read_text(encoding="utf-8"))["metadata"], ensure_ascii=False
-        )
+        return json.dumps(json.loads(self.notebook.read_text(encoding="utf-8"))["metadata"], ensure_ascii=False)
 
 
 @pytest.fixture(scope="module")
@@ -150,9 +148,7 @@ def test_work_reaches_the_answers_the_notebook_and_the_start_page(visit: Visit, 
     until(page, lambda: "Senna, äiti" in course.metadata(), "the answers are in the notebook's metadata")
     assert "widget-view" not in course.notebook.read_text(encoding="utf-8")
     page.get_by_role("button", name=words("course-mode-modules")).click()
-    expect(page.locator(".verkosto-is-next .verkosto-state")).to_have_text(
-        words("start-state-started", done=0, of=5)
-    )
+    expect(page.locator(".verkosto-is-next .verkosto-state")).to_have_text(words("start-state-started", done=0, of=5))
     assert visit.errors == []
 
 
@@ -279,9 +275,7 @@ def test_keys_and_double_clicks_change_no_cell(visit: Visit, course: Course) -> 
     expect(page.locator(f"{OPEN} .jp-MarkdownCell .cm-editor:visible")).to_have_count(0)
     write_name(page, "Senna")
     until(page, lambda: "Senna" in course.metadata(), "the notebook is saved")
-    assert [
-        cell["source"] for cell in json.loads(course.notebook.read_text(encoding="utf-8"))["cells"]
-    ] == before
+    assert [cell["source"] for cell in json.loads(course.notebook.read_text(encoding="utf-8"))["cells"]] == before
 
 
 def test_the_keyboard_goes_from_the_bar_into_the_widgets_and_out(visit: Visit) -> None:

@@ -47,9 +47,7 @@ class Visit:
         self.errors: list[str] = []
         self.context.on("request", lambda request: self._look_at(request.url))
         self.context.on("weberror", lambda error: self.errors.append(str(error.error)))
-        self.context.on(
-            "console", lambda line: self.errors.append(line.text) if line.type == "error" else None
-        )
+        self.context.on("console", lambda line: self.errors.append(line.text) if line.type == "error" else None)
 
     def _look_at(self, url: str) -> None:
         if urlsplit(url).netloc not in ("", urlsplit(self.address).netloc):

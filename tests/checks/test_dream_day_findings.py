@@ -14,9 +14,7 @@ from verkosto.checks.dream_day import findings
 from verkosto.content import LANGUAGES
 from verkosto.models import DreamDay, Persona
 
-VECTORS = json.loads(
-    (Path(__file__).parents[1] / "vectors" / "dream_day_findings.json").read_text(encoding="utf-8")
-)
+VECTORS = json.loads((Path(__file__).parents[1] / "vectors" / "dream_day_findings.json").read_text(encoding="utf-8"))
 
 
 def found(vector: dict[str, Any]) -> list[dict[str, Any]]:

@@ -80,9 +80,7 @@ def test_an_empty_day_earns_nothing() -> None:
 
 
 def test_ages_need_the_right_age_the_horizon_and_the_child_in_the_day() -> None:
-    older = Persona.model_validate(
-        {"variants": [{"id": "v1", "people": [{**PEOPLE[0], "age": 9}, PEOPLE[1]]}]}
-    )
+    older = Persona.model_validate({"variants": [{"id": "v1", "people": [{**PEOPLE[0], "age": 9}, PEOPLE[1]]}]})
     assert shares(GOOD, older)["ages"] == 0
     assert shares(day(moment(1), moment(2), horizon=5))["ages"] == 0
     assert shares(day(moment(1, people=[]), moment(2, people=[])))["ages"] == 0

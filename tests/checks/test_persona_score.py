@@ -47,9 +47,7 @@ def key(**changes: Any) -> PersonaKey:
                 {**item("dog", DOG, ["worker_view"], ["values"]), "child": "kirsi"},
             ],
             "must_not": [item("illness", ILLNESS, [], ["life_situation"])],
-            "people": [
-                {"id": "kirsi", "names": ["Kirsi", "tytär"], "age": 8, "home": "same", "essential": True}
-            ],
+            "people": [{"id": "kirsi", "names": ["Kirsi", "tytär"], "age": 8, "home": "same", "essential": True}],
             **changes,
         }
     )
@@ -83,8 +81,7 @@ RIGHT = (
 
 def lines(document: Persona, used: PersonaKey | None = None) -> dict[str, RuleScore]:
     return {
-        line.message.removeprefix("scoring-persona-"): line
-        for line in score_persona(document, used or key(), CASE, 10)
+        line.message.removeprefix("scoring-persona-"): line for line in score_persona(document, used or key(), CASE, 10)
     }
 
 
@@ -141,9 +138,7 @@ def test_saying_the_same_again_adds_nothing() -> None:
     again = once.version.fields.strengths[0].model_copy(update={"id": "other", "passage": None})
     fields.needs_and_wishes.append(again.model_copy(update={"source": "record"}))
     assert links(once) == pytest.approx(1 / 3)
-    every_source = persona(
-        *[("strengths", s, PORRIDGE) for s in ("own_words", "record", "worker_view", "assumption")]
-    )
+    every_source = persona(*[("strengths", s, PORRIDGE) for s in ("own_words", "record", "worker_view", "assumption")])
     assert links(every_source) < 1 / 3
 
 

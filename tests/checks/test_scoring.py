@@ -33,9 +33,7 @@ def test_a_set_needs_something_right() -> None:
 
 
 @given(LETTERS, LETTERS.filter(bool), LETTERS, LETTERS)
-def test_choices_stay_within_bounds(
-    chosen: set[str], must: set[str], may: set[str], must_not: set[str]
-) -> None:
+def test_choices_stay_within_bounds(chosen: set[str], must: set[str], may: set[str], must_not: set[str]) -> None:
     assert 0 <= chosen_share(chosen, must, may - must, must_not - must - may) <= 1
 
 
@@ -45,9 +43,7 @@ def test_choosing_everything_is_worth_little() -> None:
     assert chosen_share("abcdex", "abcde", "x", "") == 1
 
 
-@pytest.mark.parametrize(
-    ("given", "share"), [("b", 1), ("a", 0.5), ("c", 0.5), ("d", 0), (None, 0), ("x", 0)]
-)
+@pytest.mark.parametrize(("given", "share"), [("b", 1), ("a", 0.5), ("c", 0.5), ("d", 0), (None, 0), ("x", 0)])
 def test_one_of_a_scale(given: str | None, share: float) -> None:
     assert scale_share(given, "b", ["a", "b", "c", "d"]) == share
 

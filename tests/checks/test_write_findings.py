@@ -15,9 +15,7 @@ from verkosto.content import LANGUAGES
 from verkosto.models import Writing
 from verkosto.models.exercise import Exercise
 
-VECTORS = json.loads(
-    (Path(__file__).parents[1] / "vectors" / "write_findings.json").read_text(encoding="utf-8")
-)
+VECTORS = json.loads((Path(__file__).parents[1] / "vectors" / "write_findings.json").read_text(encoding="utf-8"))
 
 
 def exercise(prompts: list[dict[str, Any]]) -> Exercise:

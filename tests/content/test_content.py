@@ -41,9 +41,7 @@ def test_a_case_points_to_nobody_who_exists(case_id: str, language: str) -> None
     case = load_case(case_id, language)
     text = " ".join([case.intro, *(note.text for note in case.notes)]).lower()
     assert not any(sign in text for sign in ADDRESS)
-    assert not any(year in text for year in map(str, range(1950, 2100))), (
-        "time is told relatively, never by a year"
-    )
+    assert not any(year in text for year in map(str, range(1950, 2100))), "time is told relatively, never by a year"
 
 
 @pytest.mark.parametrize("exercise_id", exercise_ids())
@@ -58,9 +56,7 @@ def test_outcomes_are_practised_and_exercises_have_outcomes() -> None:
     for module in load_modules():
         stated = {frozenset(module.text[language].outcomes) for language in LANGUAGES}
         assert len(stated) == 1, f"{module.id} states other outcomes in another language"
-        practised = {
-            outcome for exercise_id in module.exercises for outcome in load_exercise(exercise_id).outcomes
-        }
+        practised = {outcome for exercise_id in module.exercises for outcome in load_exercise(exercise_id).outcomes}
         assert practised == next(iter(stated)), module.id
 
 
@@ -70,9 +66,7 @@ def test_half_of_an_open_modules_points_are_given_by_hand() -> None:
         if exercises:
             automatic = sum(exercise.automatic for exercise in exercises)
             by_hand = sum(exercise.by_hand for exercise in exercises)
-            assert 0.8 <= automatic / by_hand <= 1.25, (
-                f"{module.id}: {automatic} automatic, {by_hand} by hand"
-            )
+            assert 0.8 <= automatic / by_hand <= 1.25, f"{module.id}: {automatic} automatic, {by_hand} by hand"
 
 
 def test_the_stated_points_are_the_points() -> None:
@@ -81,6 +75,4 @@ def test_the_stated_points_are_the_points() -> None:
         for language in LANGUAGES:
             details = " ".join(exercise.text[language].details)
             for points in (exercise.automatic, exercise.by_hand):
-                assert not points or f" {points:g} " in f" {details} ", (
-                    f"{exercise_id} {language}: {points:g}"
-                )
+                assert not points or f" {points:g} " in f" {details} ", f"{exercise_id} {language}: {points:g}"

@@ -87,14 +87,13 @@ def _dream_day(key: str, short: Json) -> Json:
         told = {name: value for name, value in one.items() if name not in ROAD}
         moments.append({"id": f"m{number}", **told, "road": road})
     homes = [{"id": person, "home": home} for person, home in short.get("homes", {}).items()]
-    return DreamDay.model_validate(
-        {"horizon": short.get("horizon", 3), "homes": homes, "moments": moments}
-    ).model_dump(mode="json")
+    return DreamDay.model_validate({"horizon": short.get("horizon", 3), "homes": homes, "moments": moments}).model_dump(
+        mode="json"
+    )
 
 
 def _writing(key: str, short: Json) -> Json:
     answers = [
-        {"id": prompt, **(answer if isinstance(answer, dict) else {"text": answer})}
-        for prompt, answer in short.items()
+        {"id": prompt, **(answer if isinstance(answer, dict) else {"text": answer})} for prompt, answer in short.items()
     ]
     return Writing.model_validate({"answers": answers}).model_dump(mode="json")

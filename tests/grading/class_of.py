@@ -34,9 +34,7 @@ def run(root: Path, *command: str, language: str = "fi", fails: bool = False) ->
         "IPYTHONDIR": str(root / "ipython"),
     }
     program = Path(sys.executable).parent / command[0]
-    done = subprocess.run(
-        [str(program), *command[1:]], cwd=root, env=env, capture_output=True, text=True, check=False
-    )
+    done = subprocess.run([str(program), *command[1:]], cwd=root, env=env, capture_output=True, text=True, check=False)
     said = done.stdout + done.stderr
     assert fails or done.returncode == 0, said
     return said

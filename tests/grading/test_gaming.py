@@ -121,9 +121,7 @@ def persona_tricks(case_id: str) -> Iterator[tuple[str, dict[str, Json]]]:
     )
     yield (
         "12 sentences, every source and field of each",
-        persona(
-            case_id, [(name, source, *one) for one in some for name in PERSONA_FIELDS for source in SOURCES]
-        ),
+        persona(case_id, [(name, source, *one) for one in some for name in PERSONA_FIELDS for source in SOURCES]),
     )
     yield (
         "12 sentences by chance",
@@ -145,15 +143,9 @@ def test_persona_tricks(exercise_id: str) -> None:
         assert earned <= 0.4 + 1e-9, trick
 
 
-def with_day(
-    moments: list[Json], homes: Json | None = None, people: list[Json] | None = None
-) -> dict[str, Json]:
+def with_day(moments: list[Json], homes: Json | None = None, people: list[Json] | None = None) -> dict[str, Json]:
     """A dream day beside a persona that has only people."""
-    known = (
-        [{"id": p["id"], "name": p["name"], "kind": p["kind"]} for p in _people()]
-        if people is None
-        else people
-    )
+    known = [{"id": p["id"], "name": p["name"], "kind": p["kind"]} for p in _people()] if people is None else people
     short = {
         "persona_senna": {"people": known},
         "dream_day_senna": {"homes": homes or {}, "moments": moments},

@@ -134,9 +134,7 @@ def test_an_unanswered_exercise_needs_no_marker(gradebook: Gradebook) -> None:
 
 
 @pytest.mark.parametrize("student", ["missing", "corrupt"])
-def test_missing_and_corrupt_answers_are_never_a_silent_zero(
-    course: Path, gradebook: Gradebook, student: str
-) -> None:
+def test_missing_and_corrupt_answers_are_never_a_silent_zero(course: Path, gradebook: Gradebook, student: str) -> None:
     found = grades(gradebook, student)
     assert all(needs for _, needs in found.values())
     cells = autograded(course, student)

@@ -77,9 +77,7 @@ def test_a_broken_notebook_beside_a_good_file_is_no_trouble(tmp_path: Path) -> N
     assert points(tmp_path) == (10.0, None)
 
 
-@pytest.mark.parametrize(
-    "text", ["", "null", "[]", "{", '{"format": 1}', '{"format": 1, "documents": {"persona_se']
-)
+@pytest.mark.parametrize("text", ["", "null", "[]", "{", '{"format": 1}', '{"format": 1, "documents": {"persona_se'])
 def test_a_broken_file_is_a_trouble_of_every_exercise(tmp_path: Path, text: str) -> None:
     put(tmp_path, text)
     for exercise_id in keys("fi"):

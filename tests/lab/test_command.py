@@ -20,9 +20,7 @@ def run(*arguments: object) -> int:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_file_in_the_folders_place(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], language: str
-) -> None:
+def test_a_file_in_the_folders_place(tmp_path: Path, capsys: pytest.CaptureFixture[str], language: str) -> None:
     place = tmp_path / "Verkosto"
     place.write_text("mine")
     assert run("--dir", place, "--lang", language) == 1
@@ -31,9 +29,7 @@ def test_a_file_in_the_folders_place(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_folder_that_cannot_be_written(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], language: str
-) -> None:
+def test_a_folder_that_cannot_be_written(tmp_path: Path, capsys: pytest.CaptureFixture[str], language: str) -> None:
     (tmp_path / "file").write_text("mine")
     place = tmp_path / "file" / "Verkosto"
     assert run("--dir", place, "--lang", language) == 1
@@ -57,9 +53,7 @@ def test_a_port_that_cannot_be(tmp_path: Path, capsys: pytest.CaptureFixture[str
     assert say("fi", "lab-port-taken", port=port) in capsys.readouterr().err
 
 
-def test_a_missing_bundle(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_missing_bundle(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(launching, "static_file", lambda *path: tmp_path.joinpath("nothing", *path))
     assert run("--dir", tmp_path / "Verkosto") == 1
     assert say("fi", "lab-no-bundle") in capsys.readouterr().err

@@ -17,12 +17,8 @@ NOTEBOOK = Path("03-modules", "03-modules.ipynb")
 
 
 def notebook(*sources: str, **metadata: Any) -> str:
-    cells = [
-        {"cell_type": "markdown", "id": f"c{n}", "metadata": {}, "source": s} for n, s in enumerate(sources)
-    ]
-    return json.dumps(
-        {"cells": cells, "metadata": {"verkosto": metadata}, "nbformat": 4, "nbformat_minor": 5}
-    )
+    cells = [{"cell_type": "markdown", "id": f"c{n}", "metadata": {}, "source": s} for n, s in enumerate(sources)]
+    return json.dumps({"cells": cells, "metadata": {"verkosto": metadata}, "nbformat": 4, "nbformat_minor": 5})
 
 
 @pytest.fixture
@@ -81,9 +77,7 @@ def test_an_untouched_notebook_is_renewed_with_the_answers_it_carries(home: Path
     assert json.loads((home / NOTEBOOK).read_text())["metadata"]["verkosto"]["answers"] == answers
 
 
-@pytest.mark.parametrize(
-    "theirs", [notebook("first", "my own note"), notebook("first, edited"), "{ broken", "[]"]
-)
+@pytest.mark.parametrize("theirs", [notebook("first", "my own note"), notebook("first, edited"), "{ broken", "[]"])
 def test_a_notebook_with_their_own_words_is_set_aside_first(home: Path, shipped: Path, theirs: str) -> None:
     (home / NOTEBOOK).write_text(theirs)
     shipped.write_text(notebook("renewed"))

@@ -33,9 +33,7 @@ SLUG = NOTEBOOK.stem
 def answers(name: str) -> str:
     persona = DOCUMENT_KINDS["persona"].empty().model_dump(mode="json")
     persona["variants"][0]["name"] = name
-    return json.dumps(
-        {"format": 1, "saved_at": "2026-11-24T12:00:00+00:00", "documents": {"persona_senna": persona}}
-    )
+    return json.dumps({"format": 1, "saved_at": "2026-11-24T12:00:00+00:00", "documents": {"persona_senna": persona}})
 
 
 @pytest.fixture(autouse=True)
@@ -150,9 +148,7 @@ def test_zip_collect_reads_the_zip(folder: Path, tmp_path: Path) -> None:
     command = [sys.executable, "-m", "nbgrader", "zip_collect", SLUG]
     collected = subprocess.run(command, cwd=course, capture_output=True, text=True, check=False)
     submitted = course / "submitted" / "ann" / SLUG
-    assert sorted(path.name for path in submitted.glob("*.*")) >= [f"{SLUG}.ipynb", "answers.json"], (
-        collected.stderr
-    )
+    assert sorted(path.name for path in submitted.glob("*.*")) >= [f"{SLUG}.ipynb", "answers.json"], collected.stderr
     assert (submitted / "answers.json").read_bytes() == (folder / SLUG / "answers.json").read_bytes()
 
 

@@ -60,9 +60,7 @@ def test_new_and_changed_items_of_both_sides_are_there_once(base: Any, mine: Any
 
 
 @given(words, st.integers(0, 8), words, st.integers(0, 8), words)
-def test_what_each_side_puts_into_a_text_is_there(
-    base: str, at: int, one: str, place: int, other: str
-) -> None:
+def test_what_each_side_puts_into_a_text_is_there(base: str, at: int, one: str, place: int, other: str) -> None:
     mine, theirs = base[:at] + one + base[at:], base[:place] + other + base[place:]
     merged = merge({"text": base}, {"text": mine}, {"text": theirs})["text"]
     assert one in merged

@@ -42,9 +42,7 @@ BAD = {
     "chosen version missing": (Persona, {**persona(), "chosen": "v9"}, ""),
     "passage that ends before it starts": (
         Persona,
-        persona(
-            fields={"values": [{**STATEMENT, "passage": {"note": "n", "start": 5, "end": 5, "quote": "x"}}]}
-        ),
+        persona(fields={"values": [{**STATEMENT, "passage": {"note": "n", "start": 5, "end": 5, "quote": "x"}}]}),
         "passage",
     ),
     "id with a capital letter": (Persona, persona(people=[{"id": "A"}]), "id"),
@@ -85,6 +83,4 @@ def test_the_chosen_version_is_the_one_that_counts() -> None:
 
 
 def test_every_kind_names_itself() -> None:
-    assert all(
-        issubclass(model, Document) and model.empty().kind == kind for kind, model in DOCUMENT_KINDS.items()
-    )
+    assert all(issubclass(model, Document) and model.empty().kind == kind for kind, model in DOCUMENT_KINDS.items())

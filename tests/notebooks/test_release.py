@@ -79,9 +79,7 @@ def test_a_faulty_text_changes_nothing(course: Path, capsys: pytest.CaptureFixtu
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_key_and_no_model_answer_reach_a_student(language: str) -> None:
     solution = read_notebook(notebook_sources(ROOT / "solutions", language)[0])
-    given = "".join(
-        path.read_text(encoding="utf-8") for path in (ROOT / "exercises" / language).rglob("*.ipynb")
-    )
+    given = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "exercises" / language).rglob("*.ipynb"))
     assert "HIDDEN TESTS" not in given
     assert "verkosto.grading" not in given
     for cell in solution.cells:
@@ -103,8 +101,7 @@ def test_what_a_student_gets_can_be_run_and_is_locked(language: str) -> None:
     cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
     code = ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"]
     assert all(
-        text == ""
-        or re.fullmatch(rf'from verkosto import exercise\n\nexercise\("(\w+)", "{language}"\)', text)
+        text == "" or re.fullmatch(rf'from verkosto import exercise\n\nexercise\("(\w+)", "{language}"\)', text)
         for text in code
     )
     shown = re.findall(r'exercise\("(\w+)"', "".join(code))
@@ -116,8 +113,6 @@ def test_what_a_student_gets_can_be_run_and_is_locked(language: str) -> None:
 
 def test_nothing_but_notebooks_is_released() -> None:
     files = [
-        path
-        for path in (ROOT / "exercises").rglob("*")
-        if path.is_file() and ".ipynb_checkpoints" not in path.parts
+        path for path in (ROOT / "exercises").rglob("*") if path.is_file() and ".ipynb_checkpoints" not in path.parts
     ]
     assert files and all(path.suffix == ".ipynb" for path in files)

@@ -110,9 +110,7 @@ def read_content(content: Any, data: bytes = b"", problems: list[Problem] | None
     only_newer_documents = all(problem.message == "answers-document-newer" for problem in found)
     state: State = "newer" if newer else "sound" if only_newer_documents else "damaged"
     saved_at = content.get("saved_at")
-    return AnswersFile(
-        state, documents, untouched, tuple(found), saved_at if isinstance(saved_at, str) else None, data
-    )
+    return AnswersFile(state, documents, untouched, tuple(found), saved_at if isinstance(saved_at, str) else None, data)
 
 
 def judge(document: Any) -> tuple[Literal["good", "unknown", "newer", "damaged"], Json]:

@@ -44,10 +44,7 @@ class Fault:
 def overlaid(base: Any, over: Any) -> Any:
     """`base` with the settings of `over` laid on it; objects are joined, everything else is replaced."""
     if isinstance(base, dict) and isinstance(over, dict):
-        return {
-            name: overlaid(base.get(name), over[name]) if name in over else base[name]
-            for name in {**base, **over}
-        }
+        return {name: overlaid(base.get(name), over[name]) if name in over else base[name] for name in {**base, **over}}
     return over
 
 

@@ -70,7 +70,9 @@ def load_modules() -> tuple[Module, ...]:
 
 def case_ids() -> list[str]:
     """The ids of all cases."""
-    return sorted({place.name.split(".")[0] for place in _ROOT.joinpath("cases").iterdir() if place.name.endswith(".yml")})
+    return sorted(
+        {place.name.split(".")[0] for place in _ROOT.joinpath("cases").iterdir() if place.name.endswith(".yml")}
+    )
 
 
 def exercise_ids() -> list[str]:

@@ -12,9 +12,7 @@ from datetime import datetime
 
 from nbgrader.plugins import FileNameCollectorPlugin
 
-PLACE = re.compile(
-    r".*[/\\]extracted[/\\](?P<student_id>[^/\\_]+)[^/\\]*[/\\](?:.*[/\\])?(?P<file_id>[^/\\]+)$"
-)
+PLACE = re.compile(r".*[/\\]extracted[/\\](?P<student_id>[^/\\_]+)[^/\\]*[/\\](?:.*[/\\])?(?P<file_id>[^/\\]+)$")
 TIME = re.compile(r".*_(\d{4}-\d\d-\d\d-\d\d-\d\d-\d\d)[^/\\]*[/\\][^/\\]+$")
 
 UNKNOWN_TIME = "1970-01-01 00:00:00"

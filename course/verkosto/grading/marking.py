@@ -112,11 +112,7 @@ def _digest(document: Document, language: str) -> str:
             assumptions=sum(1 for one in said if one.source == "assumption"),
             people=len(document.version.people),
         )
-    moments = (
-        [moment for moment in document.moments if moment.text.strip()]
-        if isinstance(document, DreamDay)
-        else []
-    )
+    moments = [moment for moment in document.moments if moment.text.strip()] if isinstance(document, DreamDay) else []
     return say(
         language,
         "grading-digest-dream-day",

@@ -33,9 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser, language: str) -> None:
     """The verb's arguments."""
     parser.add_argument("--lang", choices=LANGUAGES, default=LANGUAGES[0], help=say(language, "cli-lang"))
     parser.add_argument("--check", action="store_true", help=say(language, "grading-release-help-check"))
-    parser.add_argument(
-        "--root", type=Path, default=Path.cwd(), help=say(language, "grading-release-help-root")
-    )
+    parser.add_argument("--root", type=Path, default=Path.cwd(), help=say(language, "grading-release-help-root"))
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -24,9 +24,7 @@ def passed_criteria(exercise: Exercise, writing: Writing) -> set[str]:
     """The criteria left out because the learner stepped aside from the prompt that they alone judge."""
     passed = {answer.id for answer in writing.answers if answer.passed}
     return {
-        prompt.criterion
-        for prompt in exercise.prompts
-        if prompt.passable and prompt.criterion and prompt.id in passed
+        prompt.criterion for prompt in exercise.prompts if prompt.passable and prompt.criterion and prompt.id in passed
     }
 
 

@@ -49,18 +49,14 @@ class Result:
     def html(self) -> str:
         """The points and reasons as people read them; never the key."""
         title = self.exercise.text[self.language].title  # type: ignore[index]
-        head = say(
-            self.language, "scoring-total", title=title, points=self.points, most=self.exercise.automatic
-        )
+        head = say(self.language, "scoring-total", title=title, points=self.points, most=self.exercise.automatic)
         if self.trouble:
             why = say(self.language, self.trouble.message, **self.trouble.arguments)
             asks = say(self.language, "grading-review")
             return str(Markup('<p role="note"><b>{}</b> {} {}</p>').format(title, why, asks))
         rows = Markup("").join(self._row(line) for line in self.lines)
         columns = ("scoring-rule", "scoring-points", "scoring-reason")
-        heads = Markup("").join(
-            Markup('<th scope="col">{}</th>').format(say(self.language, c)) for c in columns
-        )
+        heads = Markup("").join(Markup('<th scope="col">{}</th>').format(say(self.language, c)) for c in columns)
         return str(
             Markup(
                 '<table class="verkosto-scores"><caption>{}</caption>'
@@ -71,9 +67,7 @@ class Result:
     def _row(self, line: RuleScore) -> Markup:
         name = say(self.language, f"scoring-rule-{line.rule}")
         points = (
-            say(self.language, "scoring-of", points=round(line.points, 2), most=round(line.of, 2))
-            if line.of
-            else "–"
+            say(self.language, "scoring-of", points=round(line.points, 2), most=round(line.of, 2)) if line.of else "–"
         )
         reason = say(self.language, line.message, **line.arguments)
         return Markup('<tr><th scope="row">{}</th><td>{}</td><td>{}</td></tr>').format(name, points, reason)
@@ -106,19 +100,13 @@ def grade(exercise_id: str, language: str, key_text: str, submission: Submission
     return Result(exercise, language, min(float(exercise.automatic), max(0.0, total)), lines)
 
 
-def _lines(
-    exercise: Exercise, language: str, key: PersonaKey | DreamDayKey, submission: Submission
-) -> list[RuleScore]:
+def _lines(exercise: Exercise, language: str, key: PersonaKey | DreamDayKey, submission: Submission) -> list[RuleScore]:
     document = submission.document(exercise.key, exercise.kind)
     points = exercise.automatic
     if isinstance(key, PersonaKey) and isinstance(document, Persona):
         return score_persona(document, key, load_case(exercise.case or "", language), points)
     persona = submission.document(exercise.reads["persona"], "persona")
-    if (
-        not isinstance(key, DreamDayKey)
-        or not isinstance(document, DreamDay)
-        or not isinstance(persona, Persona)
-    ):
+    if not isinstance(key, DreamDayKey) or not isinstance(document, DreamDay) or not isinstance(persona, Persona):
         raise KeyFault(f"The key of {exercise.id} does not fit a {document.kind}.")
     rule = score_consistency if key.grades == "consistency" else score_recall
     return rule(document, persona, key, points)

@@ -91,21 +91,15 @@ def _embedded(path: Path) -> Any:
 def joined(beside: AnswersFile, embedded: AnswersFile) -> Submission:
     """One submission out of the file and what the notebook carries."""
     first, second = beside, embedded
-    if beside.state == "missing" or (
-        embedded.documents and (embedded.saved_at or "") > (beside.saved_at or "")
-    ):
+    if beside.state == "missing" or (embedded.documents and (embedded.saved_at or "") > (beside.saved_at or "")):
         first, second = embedded, beside
     if first.state == "missing":
         return Submission(whole=Trouble("grading-trouble-missing"))
     documents = dict(first.documents)
     if first.state != "sound":
         documents = {**second.documents, **documents}
-    troubles = {
-        problem.key: Trouble(problem.message, problem.arguments) for problem in first.problems if problem.key
-    }
-    whole = next(
-        (Trouble(problem.message, problem.arguments) for problem in first.problems if not problem.key), None
-    )
+    troubles = {problem.key: Trouble(problem.message, problem.arguments) for problem in first.problems if problem.key}
+    whole = next((Trouble(problem.message, problem.arguments) for problem in first.problems if not problem.key), None)
     private = {key: refusal for key in documents if (refusal := _refusal(documents[key]))}
     documents = {key: document for key, document in documents.items() if key not in private}
     troubles |= private

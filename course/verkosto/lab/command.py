@@ -30,9 +30,7 @@ class CannotOpen(Exception):
 def add_arguments(parser: argparse.ArgumentParser, language: str) -> None:
     """What `verkosto lab` can be told."""
     parser.add_argument("--lang", choices=LANGUAGES, default=LANGUAGES[0], help=say(language, "cli-lang"))
-    parser.add_argument(
-        "--dir", type=Path, default=Path.home() / "Verkosto", help=say(language, "lab-option-dir")
-    )
+    parser.add_argument("--dir", type=Path, default=Path.home() / "Verkosto", help=say(language, "lab-option-dir"))
     parser.add_argument("--port", type=int, help=say(language, "lab-option-port"))
     parser.add_argument("--no-browser", action="store_true", help=say(language, "lab-option-no-browser"))
 

@@ -65,9 +65,7 @@ def write(place: Path, content: bytes) -> None:
     part.replace(place)
 
 
-def _bring_in(
-    folder: Path, path: Path, shipped: bytes, known: Json | None, today: date, arrivals: Arrivals
-) -> None:
+def _bring_in(folder: Path, path: Path, shipped: bytes, known: Json | None, today: date, arrivals: Arrivals) -> None:
     place = folder / path
     theirs = place.read_bytes()
     if theirs == shipped:

@@ -74,9 +74,7 @@ def hand_in(folder: Path, notebook_path: Path, now: datetime) -> HandIn:
     base = folder / say(language, "hand-in-folder") / f"{slug}_{now:%Y-%m-%d-%H-%M-%S}"
     zip_path, receipt_path = _free(base)
     write(zip_path, packed)
-    receipt = Receipt(
-        module, language, now, digest, way, zip_path.name, module_states(module, file.documents)
-    )
+    receipt = Receipt(module, language, now, digest, way, zip_path.name, module_states(module, file.documents))
     write(receipt_path, receipt_html(receipt, file.documents).encode())
     done = HandIn(
         module=module.id,
@@ -94,9 +92,7 @@ def hand_in(folder: Path, notebook_path: Path, now: datetime) -> HandIn:
 
 def last_hand_in(folder: Path, module: Module, language: str) -> HandIn | None:
     """The latest hand-in of the module in this language, or None."""
-    return next(
-        (h for h in reversed(_remembered(folder)) if (h.module, h.language) == (module.id, language)), None
-    )
+    return next((h for h in reversed(_remembered(folder)) if (h.module, h.language) == (module.id, language)), None)
 
 
 def answers_digest(file: AnswersFile) -> str:

@@ -32,9 +32,7 @@ def module_states(module: Module, documents: dict[str, Json]) -> dict[str, State
 
 
 def _persona(_: Exercise, document: Json) -> tuple[bool, bool]:
-    version = next(
-        (v for v in document["variants"] if v["id"] == document["chosen"]), document["variants"][0]
-    )
+    version = next((v for v in document["variants"] if v["id"] == document["chosen"]), document["variants"][0])
     filled = [any(s["text"].strip() for s in version["fields"][name]) for name in PERSONA_FIELDS]
     return _differs(document), all(filled) and bool(version["name"].strip())
 
@@ -45,8 +43,7 @@ def _dream_day(exercise: Exercise, document: Json) -> tuple[bool, bool]:
         return bool(moments), len(moments) >= ENOUGH_MOMENTS
     roads = [moment["road"] for moment in document["moments"]]
     parts = [
-        [bool(r["act"].strip()), bool(r["helpers"]), bool(r["worry"].strip()), bool(r["relief"].strip())]
-        for r in roads
+        [bool(r["act"].strip()), bool(r["helpers"]), bool(r["worry"].strip()), bool(r["relief"].strip())] for r in roads
     ]
     return any(map(any, parts)), any(map(all, parts))
 

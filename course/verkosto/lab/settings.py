@@ -62,9 +62,7 @@ def write_settings(folder: Path, language: str) -> None:
     }
     page = {"disabledExtensions": dict.fromkeys(LEFT_OUT_OF_LAB, True)}
     server = {
-        "ServerApp": {
-            "jpserver_extensions": {"verkosto.lab.server": True} | dict.fromkeys(LEFT_OUT_OF_SERVER, False)
-        }
+        "ServerApp": {"jpserver_extensions": {"verkosto.lab.server": True} | dict.fromkeys(LEFT_OUT_OF_SERVER, False)}
     }
     # JupyterLab reads overrides once but a person's settings with every page, so the language can change.
     locale = hidden(folder, "user", "@jupyterlab", "translation-extension", "plugin.jupyterlab-settings")

@@ -37,9 +37,7 @@ def notebook_of(module: Module, language: str) -> Path:
 def open_modules(language: str) -> list[Module]:
     """The modules that can be worked on in this language."""
     return [
-        m
-        for m in load_modules()
-        if m.exercises and (exercises_root() / language / notebook_of(m, language)).exists()
+        m for m in load_modules() if m.exercises and (exercises_root() / language / notebook_of(m, language)).exists()
     ]
 
 

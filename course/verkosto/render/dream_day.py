@@ -60,20 +60,14 @@ def render(exercise: Exercise, document: dict[str, Any], related: dict[str, Any]
 
 def _whose(exercise: Exercise, language: str) -> str:
     genitive = load_case(exercise.case, language).forms.get("genitive") if exercise.case else None
-    return (
-        say(language, "dream-day-whose", whose=genitive)
-        if genitive
-        else say(language, "dream-day-whose-open")
-    )
+    return say(language, "dream-day-whose", whose=genitive) if genitive else say(language, "dream-day-whose-open")
 
 
 def _aged(name: str, age: int | None, horizon: int, language: str) -> str:
     return name if age is None else say(language, "dream-day-person-then", name=name, age=age + horizon)
 
 
-def _people(
-    day: DreamDay, horizon: int, persona: Persona | None, people: list[ImportantOne], language: str
-) -> Markup:
+def _people(day: DreamDay, horizon: int, persona: Persona | None, people: list[ImportantOne], language: str) -> Markup:
     then = {home.id: home.home for home in day.homes}
     items = []
     if persona and persona.version.name.strip():

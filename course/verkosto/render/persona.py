@@ -65,9 +65,7 @@ def sheet(version: PersonaVariant, title: str, language: str) -> Markup:
 def _quote(quote: str, language: str) -> Markup:
     if not quote:
         return Markup("")
-    return Markup('<blockquote dir="auto">{}</blockquote>').format(
-        say(language, "persona-quoted", quote=quote)
-    )
+    return Markup('<blockquote dir="auto">{}</blockquote>').format(say(language, "persona-quoted", quote=quote))
 
 
 def _who(version: PersonaVariant, language: str) -> str:

@@ -62,9 +62,7 @@ def receipt_html(receipt: Receipt, documents: dict[str, Json]) -> str:
 def moment(at: datetime, language: str) -> str:
     """A date and time as the language writes them."""
     day, year, hour = str(at.day), str(at.year), str(at.hour)
-    return say(
-        language, "receipt-moment", day=day, month=at.month, year=year, hour=hour, minute=f"{at.minute:02}"
-    )
+    return say(language, "receipt-moment", day=day, month=at.month, year=year, hour=hour, minute=f"{at.minute:02}")
 
 
 def short_digest(digest: str) -> str:

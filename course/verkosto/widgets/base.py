@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import asdict
+from functools import partial
 from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
@@ -59,7 +60,9 @@ class DocumentWidget(anywidget.AnyWidget):
     document = t.Dict(help="The document as stored.").tag(sync=True)
     related = t.Dict(help="Documents that the exercise reads, by role.").tag(sync=True)
     saving = t.Dict(help="How the last saving went; empty when nothing is saved.").tag(sync=True)
-    notices = t.List(help="What the learner should know of the file: message ids with arguments.").tag(sync=True)
+    notices: t.List[Json] = t.List(help="What the learner should know of the file: message ids with arguments.").tag(
+        sync=True
+    )
 
     def __init__(self, exercise_id: str, language: str = "fi", folder: Path | None = None) -> None:
         self.exercise = load_exercise(exercise_id)
@@ -83,12 +86,12 @@ class DocumentWidget(anywidget.AnyWidget):
     def _listen(self) -> None:
         self._stops.append(self._store.listen(self.exercise.key, self._on_document))
         for role, key in self.exercise.reads.items():
-            self._stops.append(self._store.listen(key, lambda document, _, role=role: self._on_related(role, document)))
+            self._stops.append(self._store.listen(key, partial(self._on_related, role)))
 
     def _on_document(self, document: Json, saving: Saving) -> None:
         self.document, self.saving, self.notices = document, asdict(saving), self._noticed()
 
-    def _on_related(self, role: str, document: Json) -> None:
+    def _on_related(self, role: str, document: Json, _: Saving) -> None:
         self.related = {**self.related, role: document}
 
     def _on_message(self, _: Any, message: Json, buffers: Any) -> None:

@@ -21,7 +21,7 @@ export function Notices<T>({ model, work }: { model: WidgetModel; work: Work<T> 
   const sentences = notices.map((notice) => say(notice.message, notice.arguments));
   if (work.openElsewhere) sentences.push(say("saving-elsewhere"));
   return (
-    <div role="status">
+    <div role="status" class="v-notices">
       {sentences.length > 0 && (
         <div class="v-nudge">
           {sentences.map((sentence) => (

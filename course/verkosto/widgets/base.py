@@ -60,7 +60,7 @@ class DocumentWidget(anywidget.AnyWidget):
     document = t.Dict(help="The document as stored.").tag(sync=True)
     related = t.Dict(help="Documents that the exercise reads, by role.").tag(sync=True)
     saving = t.Dict(help="How the last saving went; empty when nothing is saved.").tag(sync=True)
-    notices: t.List[Json] = t.List(help="What the learner should know of the file: message ids with arguments.").tag(
+    notices: t.List[Json] = t.List(help="What to tell of the file: message ids with arguments.").tag(
         sync=True
     )
 

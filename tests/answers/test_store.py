@@ -36,7 +36,7 @@ def test_a_change_is_in_the_file_and_everybody_hears(path: Path) -> None:
     store = AnswerStore(path)
     words = heard(store)
     saving = store.change("first", EMPTY, writing(own="Arja"))
-    assert (saving.status, store.saving) == ("saved", saving)
+    assert (saving.status, store.saving("first")) == ("saved", saving)
     assert stored(path) == {"own": "Arja"}
     assert words == [{"own": "Arja"}]
     assert [place.name for place in path.parent.iterdir()] == ["answers.json"]
@@ -213,9 +213,10 @@ def test_a_document_of_another_kind_does_not_take_the_place(path: Path) -> None:
 
 
 def test_an_opened_file_tells_when_it_was_saved(path: Path) -> None:
-    assert AnswerStore(path).saving is None
+    assert AnswerStore(path).saving("first") is None
     put(path, first=writing(own="Arja"))
-    assert AnswerStore(path).saving == Saving("saved", at="2026-11-24T12:32:00+00:00")
+    assert AnswerStore(path).saving("untouched") is None
+    assert AnswerStore(path).saving("first") == Saving("saved", at="2026-11-24T12:32:00+00:00")
 
 
 def notebook(path: Path, **documents: Any) -> None:

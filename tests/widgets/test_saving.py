@@ -65,10 +65,13 @@ def test_what_happened_to_the_file_is_told(pages: list[Page]) -> None:
 
 def test_a_widget_that_is_opened_tells_when_the_work_was_saved(pages: list[Page], tmp_path: Path) -> None:
     pages[0].name("Senna")
-    widget = DreamDayWidget("e3_2", "fi", tmp_path)
-    assert widget.saving == pages[0].widget.saving
-    assert widget.related["persona"]["variants"][0]["name"] == "Senna"
-    widget.close()
+    again = PersonaWidget("e3_1", "fi", tmp_path)
+    assert again.saving == pages[0].widget.saving
+    untouched = DreamDayWidget("e3_2", "fi", tmp_path)
+    assert untouched.saving == {}
+    assert untouched.related["persona"]["variants"][0]["name"] == "Senna"
+    for widget in (again, untouched):
+        widget.close()
 
 
 def test_a_closed_widget_hears_no_more(pages: list[Page]) -> None:

@@ -49,10 +49,10 @@ class AnswerStore:
         self._saving: Saving | None = None
         self._open()
 
-    @property
-    def saving(self) -> Saving | None:
-        """How the last saving went; of a file just opened, when it was saved. None when nothing is saved."""
-        return self._saving
+    def saving(self, key: str) -> Saving | None:
+        """How the last saving went; of a file just opened, when it was saved. None while `key` is untouched."""
+        untouched = key not in self._documents and self._saving is not None and self._saving.status == "saved"
+        return None if untouched else self._saving
 
     def notices(self) -> tuple[Notice, ...]:
         """What the learner should know of the file, in the order it was noticed."""

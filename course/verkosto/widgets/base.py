@@ -60,21 +60,20 @@ class DocumentWidget(anywidget.AnyWidget):
     document = t.Dict(help="The document as stored.").tag(sync=True)
     related = t.Dict(help="Documents that the exercise reads, by role.").tag(sync=True)
     saving = t.Dict(help="How the last saving went; empty when nothing is saved.").tag(sync=True)
-    notices: t.List[Json] = t.List(help="What to tell of the file: message ids with arguments.").tag(
-        sync=True
-    )
+    notices: t.List[Json] = t.List(help="What to tell of the file: message ids with arguments.").tag(sync=True)
 
     def __init__(self, exercise_id: str, language: str = "fi", folder: Path | None = None) -> None:
         self.exercise = load_exercise(exercise_id)
         self.language = language
         self._store: AnswerStore = open_store((folder or Path.cwd()) / FILE_NAME)
         self._stops: list[Callable[[], None]] = []
+        saving = self._store.saving(self.exercise.key)
         place = sha256(str(self._store.path).encode()).hexdigest()[:16]
         super().__init__(
             content={**public_content(self.exercise, language, self.TOPICS), "place": place},
             document=self._store.document(self.exercise.key, self.exercise.kind),
             related={role: self._read(key) for role, key in self.exercise.reads.items()},
-            saving=asdict(self._store.saving) if self._store.saving else {},
+            saving=asdict(saving) if saving else {},
             notices=self._noticed(),
         )
         self._listen()

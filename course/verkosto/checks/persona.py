@@ -8,6 +8,8 @@ holds the two together.
 
 from __future__ import annotations
 
+import re
+
 from verkosto.checks.dream_day import COMING_OF_AGE, excerpt
 from verkosto.checks.finding import Argument, Finding
 from verkosto.models.case import Case
@@ -29,6 +31,9 @@ LONG_STATEMENT = 200
 NEARBY = 60
 """Characters around a passage in which the notes name the one who spoke."""
 
+QUOTATION = re.compile(r'[”“](?:(?!\n[^\S\n]*\n)[^”])*”|"(?:(?!\n[^\S\n]*\n)[^"])*"')
+"""A quotation as the notes mark it. It ends with its paragraph, so that one lost mark misleads no further."""
+
 Said = list[tuple[PersonaField, Statement]]
 
 
@@ -43,16 +48,22 @@ def findings(document: Persona, case: Case | None = None) -> list[Finding]:
     statements = said(version)
     if not statements:
         return [Finding("persona-finding-empty", {}, ("strengths",))]
+    speakers = _speakers(statements, case)
     noticed = [
         *_balance(version, statements),
         *_voices(version, statements, case),
         *_sources(statements, case),
+        *speakers,
         *_detail(statements),
         *_assumptions(statements),
         *_gaps(version),
     ]
     resting = sum(s.passage is not None for _, s in statements)
-    there = Finding("persona-finding-there", {"statements": len(statements), "passages": resting})
+    arguments: dict[str, Argument] = {"statements": len(statements), "passages": resting}
+    there = Finding("persona-finding-there", arguments)
+    if speakers:
+        asked = sum(int(finding.arguments["count"]) for finding in speakers)
+        there = Finding("persona-finding-there-asking", {**arguments, "asked": asked})
     return [there, *(noticed or [Finding("persona-finding-complete")])]
 
 
@@ -124,6 +135,33 @@ def _has_moved(statement: Statement, case: Case | None) -> bool:
         return False
     note = case.note(passage.note)
     return note is None or note.text[passage.start : passage.end] != passage.quote
+
+
+def _speakers(statements: Said, case: Case | None) -> list[Finding]:
+    """Whether the source fits the one who speaks in the passage: a question, as reported speech may fit too."""
+    unquoted, quoted = [], []
+    for name, statement in statements:
+        within, around = _quotation(statement, case)
+        if statement.source == "own_words" and around and not within:
+            unquoted.append((name, statement))
+        if statement.source in ("record", "worker_view") and within and not around:
+            quoted.append((name, statement))
+    return [
+        *_about("persona-finding-own-words-unquoted", unquoted),
+        *_about("persona-finding-quoted-elsewise", quoted),
+    ]
+
+
+def _quotation(statement: Statement, case: Case | None) -> tuple[bool, bool]:
+    """Whether the passage has words within the quotations of its note, and words outside of them."""
+    passage = statement.passage
+    note = case.note(passage.note) if case and passage else None
+    if passage is None or note is None or _has_moved(statement, case):
+        return False, False
+    spans = [match.span() for match in QUOTATION.finditer(note.text)]
+    places = [at for at, character in enumerate(passage.quote, passage.start) if character.isalnum()]
+    within = [at for at in places if any(first < at < last for first, last in spans)]
+    return bool(within), len(within) < len(places)
 
 
 def _detail(statements: Said) -> list[Finding]:

@@ -12,6 +12,8 @@ export const FIELDS: FieldId[] = ["strengths", "life_situation", "needs_and_wish
 const MANY_STATEMENTS = 20;
 const LONG_STATEMENT = 200;
 const NEARBY = 60;
+const QUOTATION = /[”“](?:(?!\n[^\S\n]*\n)[^”])*”|"(?:(?!\n[^\S\n]*\n)[^"])*"/g;
+const LETTER = /[\p{L}\p{N}]/u;
 
 type Said = { field: FieldId; statement: Statement }[];
 
@@ -26,6 +28,7 @@ export function findings(document: Persona, kase: Case | null): Finding[] {
   if (!version) return [];
   const statements = said(version);
   if (statements.length === 0) return [finding("persona-finding-empty", {}, ["strengths"])];
+  const asking = speakers(statements, kase);
   const noticed = [
     ...balance(statements),
     ...voices(version, statements, kase),
@@ -37,6 +40,7 @@ export function findings(document: Persona, kase: Case | null): Finding[] {
       "persona-finding-passage-moved",
       statements.filter(({ statement }) => hasMoved(statement, kase)),
     ),
+    ...asking,
     ...detail(statements),
     ...about(
       "persona-finding-assumption",
@@ -45,7 +49,11 @@ export function findings(document: Persona, kase: Case | null): Finding[] {
     ...gaps(version, statements),
   ];
   const passages = statements.filter(({ statement }) => statement.passage).length;
-  const there = finding("persona-finding-there", { statements: statements.length, passages });
+  const args = { statements: statements.length, passages };
+  const asked = asking.reduce((sum, one) => sum + Number(one.arguments.count), 0);
+  const there = asked
+    ? finding("persona-finding-there-asking", { ...args, asked })
+    : finding("persona-finding-there", args);
   return [there, ...(noticed.length > 0 ? noticed : [finding("persona-finding-complete")])];
 }
 
@@ -58,6 +66,39 @@ export function hasMoved({ passage }: Statement, kase: Case | null): boolean {
   if (!kase || !passage) return false;
   const note = kase.notes.find((other) => other.id === passage.note);
   return note?.text.slice(passage.start, passage.end) !== passage.quote;
+}
+
+function speakers(statements: Said, kase: Case | null): Finding[] {
+  const heard = statements.map((one) => ({ ...one, ...quotation(one.statement, kase) }));
+  return [
+    ...about(
+      "persona-finding-own-words-unquoted",
+      heard.filter(({ statement, within, around }) => statement.source === "own_words" && around && !within),
+    ),
+    ...about(
+      "persona-finding-quoted-elsewise",
+      heard.filter(
+        ({ statement, within, around }) => ["record", "worker_view"].includes(statement.source) && within && !around,
+      ),
+    ),
+  ];
+}
+
+/** Whether the passage has words within the quotations of its note, and words outside of them. */
+function quotation(statement: Statement, kase: Case | null): { within: boolean; around: boolean } {
+  const { passage } = statement;
+  const text = kase?.notes.find((note) => note.id === passage?.note)?.text;
+  if (!passage || text === undefined || hasMoved(statement, kase)) return { within: false, around: false };
+  let [inside, outside, reached] = ["", "", passage.start];
+  for (const { index, 0: words } of text.matchAll(QUOTATION)) {
+    const [first, last] = [Math.max(reached, index), Math.min(passage.end, index + words.length)];
+    if (first >= last) continue;
+    outside += text.slice(reached, first);
+    inside += text.slice(first, last);
+    reached = last;
+  }
+  outside += text.slice(reached, passage.end);
+  return { within: LETTER.test(inside), around: LETTER.test(outside) };
 }
 
 function about(message: string, found: Said): Finding[] {

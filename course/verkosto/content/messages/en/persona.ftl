@@ -158,6 +158,10 @@ persona-finding-there = { $statements ->
     [one] 1 of them rests on a passage.
    *[other] { $passages } of them rest on a passage.
  }
+persona-finding-there-asking = { persona-finding-there } { $asked ->
+    [one] There is still a question about the source of one statement.
+   *[other] There is still a question about the sources of { $asked } statements.
+ }
 persona-finding-all-problems = There are { $challenges } challenges and { $strengths } strengths. Someone who reads only about challenges cannot see where this person draws strength. Look in the notes for what they do, can do and love.
 persona-finding-no-own-words = Every statement is what somebody else said or thought. A persona like that tells how the person looks to others. Find a sentence of their own in the notes and make it a statement.
 persona-finding-child-unheard = { $count ->
@@ -166,6 +170,14 @@ persona-finding-child-unheard = { $count ->
  } Without those, adults settle things over a child’s head. See what the child has been asked and how they answered.
 persona-finding-source-without-passage = The source of “{ $text }” is given as { persona-source }, but there is no passage. The family may read this one day. Attach a passage or mark it as an assumption. An assumption may stay as long as it shows.
 persona-finding-passage-moved = The passage of “{ $text }” no longer matches the notes. A reader cannot find what it rests on. Please select the passage again.
+persona-finding-own-words-unquoted = { $count ->
+    [one] The source of “{ $text }” is given as { persona-source }, but its passage holds no quotation.
+   *[other] { $count } statements have { persona-source } as their source but no quotation in the passage, the first being “{ $text }”.
+ } If somebody else is speaking, the person goes unheard. Who speaks there? Reported speech may keep this source.
+persona-finding-quoted-elsewise = { $count ->
+    [one] The source of “{ $text }” is given as { persona-source }, but the whole passage is a quotation.
+   *[other] { $count } statements rest on a quotation but have a source other than own words, the first being “{ $text }”.
+ } If they are speaking for themselves, a reader cannot tell. Read around the passage. Whose words are these?
 persona-finding-many-details = The persona has { $count } statements. Each detail narrows how many people it could describe, until one person can be recognised. Ask of each whether the help would change without it.
 persona-finding-long-statement = The statement “{ $text }” is long. In a long statement, fact and reading mix easily. Split it so that each part has a source of its own.
 persona-finding-assumption = { $count ->

@@ -158,6 +158,10 @@ persona-finding-there = { $statements ->
     [one] Katkelmaan nojaa 1 kohta.
    *[other] Katkelmaan nojaa { $passages } kohtaa.
  }
+persona-finding-there-asking = { persona-finding-there } { $asked ->
+    [one] Yhden kohdan lähteestä on vielä kysymys.
+   *[other] { $asked } kohdan lähteestä on vielä kysymys.
+ }
 persona-finding-all-problems = Haasteita on { $challenges } ja voimavaroja { $strengths }. Se, joka lukee vain haasteista, ei näe, mistä hän itse saa voimaa. Etsi muistiinpanoista, mitä hän tekee, osaa ja rakastaa.
 persona-finding-no-own-words = Jokaisen kohdan on sanonut tai arvellut joku muu. Silloin persoona kertoo siitä, miltä hän näyttää muista. Etsi muistiinpanoista hänen oma lauseensa ja tee siitä kohta.
 persona-finding-child-unheard = { $count ->
@@ -166,6 +170,14 @@ persona-finding-child-unheard = { $count ->
  } Ilman niitä aikuiset sopivat asioista lapsen ohitse. Katso, mitä lapselta on kysytty ja miten hän vastasi.
 persona-finding-source-without-passage = Kohdan ”{ $text }” lähteeksi on merkitty { persona-source }, mutta katkelmaa ei ole. Perhe voi lukea tämän joskus itse. Liitä katkelma tai merkitse kohta oletukseksi. Oletus saa jäädä, kunhan se näkyy.
 persona-finding-passage-moved = Kohdan ”{ $text }” katkelma ei enää vastaa muistiinpanoja. Lukija ei löydä, mihin kohta nojaa. Valitse katkelma uudelleen.
+persona-finding-own-words-unquoted = { $count ->
+    [one] Kohdan ”{ $text }” lähteeksi on merkitty { persona-source }, mutta katkelmassa ei ole lainausta.
+   *[other] { $count } kohdan lähteeksi on merkitty { persona-source }, mutta katkelmassa ei ole lainausta, ensimmäisenä kohdan ”{ $text }”.
+ } Jos puhuja on joku muu, ihmisen oma ääni jää kuulumatta. Kuka katkelmassa puhuu? Lähde saa jäädä, jos siinä kerrotaan hänen sanansa.
+persona-finding-quoted-elsewise = { $count ->
+    [one] Kohdan ”{ $text }” lähteeksi on merkitty { persona-source }, mutta koko katkelma on lainausta.
+   *[other] { $count } kohdan lähde on muu kuin omat sanat, mutta koko katkelma on lainausta, ensimmäisenä kohdan ”{ $text }”.
+ } Jos hän puhuu siinä itse, lukija ei nyt saa sitä tietää. Katso, mitä katkelman ympärillä lukee. Kenen sanoja siinä on?
 persona-finding-many-details = Persoonassa on { $count } kohtaa. Mitä enemmän yksityiskohtia, sitä harvempaa ihmistä se kuvaa, ja lopulta hänet voi tunnistaa. Kysy jokaisesta kohdasta, muuttuisiko apu, jos se puuttuisi.
 persona-finding-long-statement = Kohta ”{ $text }” on pitkä. Pitkässä kohdassa tieto ja tulkinta sekoittuvat helposti. Jaa se niin, että jokaisella osalla on oma lähteensä.
 persona-finding-assumption = { $count ->

@@ -1,8 +1,8 @@
 """The few scoring rules, used by every check.
 
 Each rule gives a share of the item's points, between 0 and 1. What somebody wrote is never scored by its
-words: a text is there or not, and being there is worth at most PRESENCE_LIMIT of an exercise's automatic
-points.
+words: a text is there or not, and being there is worth little: the gaming test fills every exercise with
+nonsense and holds it under a fifth of the points.
 """
 
 from __future__ import annotations
@@ -10,9 +10,6 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Sequence
 from itertools import combinations
 from math import isclose, sqrt
-
-PRESENCE_LIMIT = 0.2
-"""The largest share of automatic points that mere presence may earn."""
 
 FORBIDDEN_COST = 2
 """How many right answers one forbidden answer undoes; a wrong one undoes one."""

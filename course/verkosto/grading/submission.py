@@ -8,13 +8,12 @@ looks at it.
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from verkosto.answers import FILE_NAME, AnswersFile, read_answers
-from verkosto.answers.reading import read_content
+from verkosto.answers.embedded import embedded_answers
 from verkosto.models import DOCUMENT_KINDS, Document
 from verkosto.privacy import document_refusals
 
@@ -71,21 +70,7 @@ def read_submission(folder: Path) -> Submission:
         beside = read_answers(kept if kept.is_symlink() or kept.exists() else folder / FILE_NAME)
     except OSError:
         return Submission(whole=Trouble("grading-trouble-closed"))
-    return joined(beside, embedded_answers(folder))
-
-
-def embedded_answers(folder: Path) -> AnswersFile:
-    """What the folder's notebooks carry in their metadata; the newest when several do."""
-    found = [read_content(content) for path in sorted(folder.glob("*.ipynb")) if (content := _embedded(path))]
-    return max(found, key=lambda file: file.saved_at or "", default=AnswersFile("missing"))
-
-
-def _embedded(path: Path) -> Any:
-    try:
-        about = json.loads(path.read_text(encoding="utf-8"))["metadata"]["verkosto"]
-    except (OSError, ValueError, KeyError, TypeError):
-        return None
-    return about.get("answers") if isinstance(about, dict) else None
+    return joined(beside, embedded_answers(folder)[0])
 
 
 def joined(beside: AnswersFile, embedded: AnswersFile) -> Submission:

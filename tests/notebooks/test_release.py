@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from nbgrader.api import Gradebook
 
 from verkosto.content import LANGUAGES, load_exercise
 from verkosto.grading.releasing import drifted, run
@@ -74,6 +75,49 @@ def test_a_faulty_text_changes_nothing(course: Path, capsys: pytest.CaptureFixtu
         assert released(course).read_bytes() == before
     finally:
         source.write_text(kept, encoding="utf-8")
+
+
+def files(root: Path) -> dict[str, bytes]:
+    """Everything under the course's exercises, and whatever else lies in its root by name."""
+    beside = {path.name: b"" for path in root.iterdir()}
+    return beside | {str(path): path.read_bytes() for path in (root / "exercises").rglob("*") if path.is_file()}
+
+
+def test_what_nbgrader_refuses_leaves_the_released_notebooks(course: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = notebook_sources(course / "solutions", "fi")[0]
+    kept, before = source.read_text(encoding="utf-8"), files(course)
+    heading = "# Persoona ja unelmapäivä\n"
+    assert heading in kept
+    source.write_text(kept.replace(heading, f"{heading}\n### BEGIN SOLUTION\n", 1), encoding="utf-8")
+    try:
+        assert run(arguments(course)) == 1
+    finally:
+        source.write_text(kept, encoding="utf-8")
+    told = capsys.readouterr().out
+    assert source.stem in told
+    assert "no end solution statement found" in told
+    assert "Traceback" not in told
+    assert len(told.strip().splitlines()) == 1
+    assert files(course) == before
+    assert run(arguments(course)) == 0
+
+
+def test_a_new_graded_cell_is_refused_while_submissions_are_kept(
+    course: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copytree(course, tmp_path, dirs_exist_ok=True)
+    source = notebook_sources(tmp_path / "solutions", "fi")[0]
+    with Gradebook(f"sqlite:///{tmp_path / 'gradebook.db'}") as gradebook:
+        gradebook.add_student("aino")
+        gradebook.add_submission(source.stem, "aino")
+    before = files(tmp_path)
+    added = '\n+++ {"verkosto": {"role": "marked", "exercise": "e3_2"}}\n\nVastaus\n'
+    source.write_text(source.read_text(encoding="utf-8") + added, encoding="utf-8")
+    assert run(arguments(tmp_path)) == 1
+    told = capsys.readouterr().out
+    assert "submissions associated" in told
+    assert "gradebook.db" in told
+    assert files(tmp_path) == before
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -8,7 +8,9 @@ the release in a folder of its own, with a gradebook of its own, and compares.
 from __future__ import annotations
 
 import argparse
+import logging
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -17,6 +19,7 @@ from pathlib import Path
 
 import nbformat
 from nbgrader.converters import GenerateAssignment
+from nbgrader.converters.base import NbGraderException
 from nbgrader.coursedir import CourseDirectory
 from traitlets.config import Config
 from traitlets.config.loader import PyFileConfigLoader
@@ -27,6 +30,32 @@ from verkosto.messages import say
 from verkosto.notebooks import NotebookFault, notebook_sources, read_notebook
 
 CONFIG = "nbgrader_config.py"
+
+
+class ReleaseFault(Exception):
+    """A notebook that nbgrader would not release: its name, and nbgrader's own reason."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(f"{name}: {reason}")
+        self.name, self.reason = name, reason
+
+
+class _Reasons(logging.Handler):
+    """Keeps what nbgrader logs as an error, for its exception only points to the log."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.messages: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keeps the record's text."""
+        self.messages.append(record.getMessage().strip())
+
+    def first(self, otherwise: str) -> str:
+        """The last line of the first traceback without its class, or what was told instead."""
+        told = (text for text in self.messages if text.startswith("Traceback"))
+        traceback = next(told, otherwise)
+        return re.sub(r"^[\w.]+: ", "", traceback.splitlines()[-1]).rstrip(".")
 
 
 def add_arguments(parser: argparse.ArgumentParser, language: str) -> None:
@@ -49,6 +78,10 @@ def run(arguments: argparse.Namespace) -> int:
     except (NotebookFault, ContentError) as fault:
         print(say(language, "grading-release-fault", reason=str(fault)))
         return 1
+    except ReleaseFault as fault:
+        told = {"name": fault.name, "reason": fault.reason, "folder": str(released)}
+        print(say(language, "grading-release-refused", **told))
+        return 1
     if arguments.check and drift:
         files = ", ".join(drift)
         print(say(language, "grading-release-drift", folder=str(released), files=files, tag=language))
@@ -61,7 +94,8 @@ def run(arguments: argparse.Namespace) -> int:
 def release(course: Path, root: Path, language: str) -> list[str]:
     """Makes sources and release of the course's texts under `root`, and returns the names of the notebooks.
 
-    Raises NotebookFault for a text that cannot be used; then nothing is changed.
+    Raises NotebookFault for a text that cannot be used and ReleaseFault when nbgrader refuses a notebook; the
+    released ones then stay as they were, since new ones are made beside them and moved in when all are there.
     """
     texts = notebook_sources(course / "solutions", language)
     notebooks = {path.stem: read_notebook(path) for path in texts}
@@ -71,11 +105,38 @@ def release(course: Path, root: Path, language: str) -> list[str]:
         (source / name).mkdir(parents=True)
         text = nbformat.writes(notebook)  # type: ignore[no-untyped-call]
         (source / name / f"{name}.ipynb").write_text(text + "\n", encoding="utf-8")
-    with _settings(course, root, language) as config:
+    with (
+        tempfile.TemporaryDirectory(prefix=".exercises-", dir=root) as aside,
+        _settings(course, root, language) as config,
+    ):
+        config.CourseDirectory.release_directory = Path(aside).name
         for name in notebooks:
-            folder = CourseDirectory(config=config, assignment_id=name)
-            GenerateAssignment(coursedir=folder, config=config, force=True).start()
+            _convert(name, config)
+        for name in notebooks:
+            _replace(Path(aside, language, name), root / "exercises" / language / name)
     return sorted(notebooks)
+
+
+def _convert(name: str, config: Config) -> None:
+    """Lets nbgrader make one notebook's release. Raises ReleaseFault."""
+    folder = CourseDirectory(config=config, assignment_id=name)
+    converter = GenerateAssignment(coursedir=folder, config=config, force=True)
+    reasons = _Reasons()
+    converter.log.addHandler(reasons)
+    try:
+        converter.start()
+    except NbGraderException as error:
+        raise ReleaseFault(name, reasons.first(str(error))) from error
+    finally:
+        converter.log.removeHandler(reasons)
+
+
+def _replace(made: Path, place: Path) -> None:
+    """Moves a made folder to its place; what was there goes only when the new one can come."""
+    place.parent.mkdir(parents=True, exist_ok=True)
+    if place.exists():
+        place.rename(made.with_name(f"{made.name}.former"))
+    made.rename(place)
 
 
 @contextmanager

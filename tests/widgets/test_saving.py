@@ -74,6 +74,17 @@ def test_a_widget_that_is_opened_tells_when_the_work_was_saved(pages: list[Page]
         widget.close()
 
 
+def test_answers_brought_from_elsewhere_are_there_when_a_widget_opens(pages: list[Page], tmp_path: Path) -> None:
+    pages[0].name("Senna")
+    place = tmp_path / "answers.json"
+    brought = place.read_text(encoding="utf-8").replace("Senna", "Senna, 38")
+    place.write_text(brought, encoding="utf-8")
+    widget = PersonaWidget("e3_1", "fi", tmp_path)
+    assert widget.document["variants"][0]["name"] == "Senna, 38"
+    assert pages[1].widget.document["variants"][0]["name"] == "Senna, 38"
+    widget.close()
+
+
 def test_a_closed_widget_hears_no_more(pages: list[Page]) -> None:
     pages[1].widget.close()
     pages[0].name("Senna")

@@ -83,6 +83,17 @@ class AnswerStore:
         """Saves what is in memory; for trying again when it did not go."""
         return self._save(set())
 
+    def look_again(self) -> None:
+        """Takes in what has been put into the file meanwhile, such as answers brought from elsewhere."""
+        before = dict(self._documents)
+        try:
+            with lock_for(self.path):
+                self._take_in()
+        except OSError as error:
+            self._saving = not_saved(error, self.path.parent)
+            return
+        self._tell({key for key, document in self._documents.items() if document != before.get(key)})
+
     def listen(self, key: str, listener: Listener) -> Callable[[], None]:
         """Calls `listener` on every change of `key`; returns how to stop."""
         self._listeners.setdefault(key, []).append(listener)
@@ -124,10 +135,13 @@ class AnswerStore:
         if self._saving is not None and self._saving.status != saving.status:
             told = set(self._documents)  # one saving writes all, so all are saved now, or none
         self._saving = saving
-        for key in told:
-            for listener in list(self._listeners.get(key, [])):
-                listener(self._documents[key], saving)
+        self._tell(told)
         return saving
+
+    def _tell(self, keys: set[str]) -> None:
+        for key in keys:
+            for listener in list(self._listeners.get(key, [])):
+                listener(self._documents[key], self._saving or Saving("saved"))
 
     def _take_in(self) -> bool:
         """Merges the file into memory if it has changed; True when it was damaged and is to be written anew.
@@ -196,4 +210,6 @@ def open_store(path: Path) -> AnswerStore:
     place = path.resolve()
     if place not in _STORES:
         _STORES[place] = AnswerStore(place)
+    else:
+        _STORES[place].look_again()
     return _STORES[place]

@@ -86,6 +86,16 @@ export function Frame<T>(props: Props<T>) {
             </small>
             <h3>{text.title}</h3>
             <p class="v-task">{text.task}</p>
+            {text.details.length > 0 && (
+              <details class="v-details">
+                <summary>{say("exercise-details")}</summary>
+                <ul>
+                  {text.details.map((line) => (
+                    <li key={line}>{line}</li>
+                  ))}
+                </ul>
+              </details>
+            )}
           </div>
           <div class="v-row">
             <StateLine work={props.work} />

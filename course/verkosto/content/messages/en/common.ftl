@@ -1,4 +1,5 @@
 exercise-number = Exercise { $number }
+exercise-details = Instructions and points
 undo = Undo
 redo = Redo
 undone = Undone.

@@ -165,8 +165,8 @@ persona-finding-there-asking = { persona-finding-there } { $asked ->
 persona-finding-all-problems = There are { $challenges } challenges and { $strengths } strengths. Someone who reads only about challenges cannot see where this person draws strength. Look in the notes for what they do, can do and love.
 persona-finding-no-own-words = Every statement is what somebody else said or thought. A persona like that tells how the person looks to others. Find a sentence of their own in the notes and make it a statement.
 persona-finding-child-unheard = { $count ->
-    [one] { $name } is here, but none of their own words are yet.
-   *[other] { $name } and others under 18 are here, but none of their own words are yet.
+    [one] { $name } is here, but none of their own words, not yet.
+   *[other] { $name } and others under 18 are here, but none of their own words, not yet.
  } Without those, adults settle things over a child’s head. See what the child has been asked and how they answered.
 persona-finding-source-without-passage = The source of “{ $text }” is given as { persona-source }, but there is no passage. The family may read this one day. Attach a passage or mark it as an assumption. An assumption may stay as long as it shows.
 persona-finding-passage-moved = The passage of “{ $text }” no longer matches the notes. A reader cannot find what it rests on. Please select the passage again.

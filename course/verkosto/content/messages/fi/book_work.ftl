@@ -19,7 +19,7 @@ book-removed =
        *[other] Poistettu tältä laitteelta { $count } työtä: { $names }.
     }
 book-restored = Kumottu. Työt ovat taas tällä laitteella.
-book-downloaded = Ladattu tiedosto answers.json. Siinä ovat kaikki tämän kirjan vastauksesi.
+book-downloaded = Ladattu tiedosto answers.json. Siinä ovat kaikki tämän kirjan vastauksesi. Jos jatkat JupyterLabissa, siirrä tiedosto moduulin kansioon, esimerkiksi Verkosto/03-persoona-ja-unelmapaiva, ja avaa kurssi uudelleen.
 book-taken-in =
     { $count ->
         [one] Tiedostosta otettiin mukaan: { $names }.

@@ -1,4 +1,5 @@
 exercise-number = Harjoitus { $number }
+exercise-details = Ohjeet ja pisteet
 undo = Kumoa
 redo = Tee uudelleen
 undone = Kumottu.

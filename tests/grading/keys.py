@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from pathlib import Path
 
 from verkosto.content import load_exercise, load_modules
+from verkosto.grading.keys_check import keys_in
 from verkosto.grading.scores import parse_key
 from verkosto.notebooks import read_notebook
 
 ROOT = Path(__file__).parent.parent.parent
-KEY = re.compile(r'^score\("(\w+)", "(\w+)", """\n(.*)"""\)$', re.MULTILINE | re.DOTALL)
 
 
 def source(language: str, module_id: str = "m3") -> Path:
@@ -24,13 +23,8 @@ def source(language: str, module_id: str = "m3") -> Path:
 @cache
 def keys(language: str) -> dict[str, str]:
     """The key of each exercise with automatic points, as text."""
-    found = {}
-    for cell in read_notebook(source(language)).cells:
-        if cell.metadata.get("verkosto", {}).get("role") == "score":
-            match = KEY.search(cell.source)
-            assert match, f"no key in {cell.id}"
-            assert (match[1], match[2]) == (cell.metadata.verkosto.exercise, language)
-            found[match[1]] = match[3]
+    found = {name: text for name, text in keys_in(read_notebook(source(language))).items() if text}
+    assert found
     return found
 
 

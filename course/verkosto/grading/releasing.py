@@ -25,6 +25,7 @@ from traitlets.config import Config
 from traitlets.config.loader import PyFileConfigLoader
 
 from verkosto.content import LANGUAGES, ContentError
+from verkosto.grading.keys_check import KeysFault, check_keys
 from verkosto.grading.preprocessors import LANGUAGE_VARIABLE
 from verkosto.messages import say
 from verkosto.notebooks import NotebookFault, notebook_sources, read_notebook
@@ -78,6 +79,9 @@ def run(arguments: argparse.Namespace) -> int:
     except (NotebookFault, ContentError) as fault:
         print(say(language, "grading-release-fault", reason=str(fault)))
         return 1
+    except KeysFault as fault:
+        print(fault)
+        return 1
     except ReleaseFault as fault:
         told = {"name": fault.name, "reason": fault.reason, "folder": str(released)}
         print(say(language, "grading-release-refused", **told))
@@ -94,11 +98,15 @@ def run(arguments: argparse.Namespace) -> int:
 def release(course: Path, root: Path, language: str) -> list[str]:
     """Makes sources and release of the course's texts under `root`, and returns the names of the notebooks.
 
-    Raises NotebookFault for a text that cannot be used and ReleaseFault when nbgrader refuses a notebook; the
-    released ones then stay as they were, since new ones are made beside them and moved in when all are there.
+    Raises NotebookFault for a text that cannot be used, KeysFault for keys that do not fit, and ReleaseFault when
+    nbgrader refuses a notebook. The released ones then stay as they were, since new ones are made beside them and
+    moved in when all are there.
     """
     texts = notebook_sources(course / "solutions", language)
     notebooks = {path.stem: read_notebook(path) for path in texts}
+    faults = [fault for path in texts for fault in check_keys(path.name, notebooks[path.stem])]
+    if faults:
+        raise KeysFault("\n".join(faults))
     source = root / "source" / language
     shutil.rmtree(source, ignore_errors=True)
     for name, notebook in notebooks.items():

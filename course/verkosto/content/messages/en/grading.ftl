@@ -36,6 +36,12 @@ grading-release-drift = The notebooks in { $folder } don’t match the folder so
 grading-release-none = There are no notebooks in { $folder }. Run the command in the course’s root folder.
 grading-release-fault = A notebook could not be made. { $reason }
 grading-release-refused = The notebook { $name } could not be made, and { $folder } is as it was. nbgrader’s reason: “{ $reason }”. If submissions are already kept, put the graded cells back as they were, or move gradebook.db to another folder. Then run the command again.
+grading-key-fault = { $file }, exercise { $exercise }: { $fault }
+grading-key-none = the score cell has no key of this exercise. Write score("{ $exercise }", "{ $tag }", and the key into it.
+grading-key-unreadable = the key couldn’t be read. Reason: { $reason } Put these places right by CONTRIBUTING.md.
+grading-key-note = { $item } names the note { $note }, which doesn’t exist. Choose from these: { $notes }.
+grading-key-quote = the quote “{ $quote }” of { $item } isn’t exactly once in the note { $note }. Copy the words from the note.
+grading-key-person = the key names { $person }, who is missing from people. Add them there or correct the id.
 grading-release-help-check = Compare only: tells when the notebooks are out of date.
 grading-release-help-root = The course’s root folder.
 

@@ -36,6 +36,12 @@ grading-release-drift = Kansion { $folder } muistikirjat eivät vastaa kansiota 
 grading-release-none = Kansiosta { $folder } ei löytynyt muistikirjoja. Aja komento kurssin juurikansiossa.
 grading-release-fault = Muistikirjaa ei voitu tehdä. { $reason }
 grading-release-refused = Muistikirjaa { $name } ei voitu tehdä, ja kansio { $folder } jäi ennalleen. nbgrader kertoo syyn: ”{ $reason }”. Jos palautuksia on jo tallessa, palauta arvioitavat solut ennalleen, tai siirrä gradebook.db toiseen kansioon. Aja komento sitten uudelleen.
+grading-key-fault = { $file }, harjoitus { $exercise }: { $fault }
+grading-key-none = pisteytyssolussa ei ole tämän harjoituksen avainta. Kirjoita soluun score("{ $exercise }", "{ $tag }", ja avain.
+grading-key-unreadable = avainta ei voitu lukea. Syy: { $reason } Korjaa nämä kohdat CONTRIBUTING.md:n ohjeen mukaan.
+grading-key-note = kohta { $item } viittaa muistiinpanoon { $note }, jota ei ole. Valitse näistä: { $notes }.
+grading-key-quote = kohdan { $item } katkelma ”{ $quote }” ei ole täsmälleen kerran muistiinpanossa { $note }. Kopioi sanat muistiinpanosta.
+grading-key-person = avain mainitsee henkilön { $person }, joka puuttuu kohdasta people. Lisää hänet sinne tai korjaa tunnus.
 grading-release-help-check = Vertaa vain: ilmoittaa, jos muistikirjat eivät ole ajan tasalla.
 grading-release-help-root = Kurssin juurikansio.
 

@@ -130,6 +130,22 @@ test("what is typed is saved after a pause, and the copy in the browser goes", (
   expect(storage.length).toBe(0);
 });
 
+test("what is taken back before it goes is not sent, and nobody is left waiting", () => {
+  const { model, work } = tab();
+  type(work, "S");
+  work.undo();
+  settle();
+  expect([work.state.status, model.sent.length, storage.length]).toEqual(["untouched", 0, 0]);
+  type(work, "S");
+  settle();
+  work.change({ ...work.document, text: "ä" });
+  work.undo();
+  expect(work.state.status).toBe("waiting");
+  settle();
+  expect(work.state).toMatchObject({ status: "saved", saving: SAVED });
+  expect(storage.length).toBe(0);
+});
+
 test("letters typed while an answer is on its way stay in order, and go when it has come", () => {
   const { work, model } = tab();
   type(work, "hel");

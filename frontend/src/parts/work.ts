@@ -57,10 +57,8 @@ export class Work<T> {
     this.#stored = model.get("document") as Json;
     this.#inFile = this.#stored;
     this.document = this.#stored as T;
-    const saving = model.get("saving") as Saving | Record<string, never> | undefined;
-    this.state = saving?.status
-      ? { status: saving.status, saving: saving as Saving, kept: true }
-      : { status: "untouched", saving: null, kept: true };
+    const saving = this.#lastSaving();
+    this.state = { status: saving?.status ?? "untouched", saving, kept: true };
     this.#takeDrafts();
     model.on("change:document", this.#onStored);
     model.on("change:saving", this.#onSaving);
@@ -115,7 +113,9 @@ export class Work<T> {
   /** Sends what waits, at once; while an answer is on its way, the rest goes when it has come. */
   readonly flush = (): void => {
     clearTimeout(this.#timer);
-    if (!this.#sent && !same(this.document as Json, this.#stored)) this.#send(this.#stored);
+    if (this.#sent) return;
+    if (!same(this.document as Json, this.#stored)) this.#send(this.#stored);
+    else if (this.state.status === "waiting") this.#rest();
   };
 
   /**
@@ -148,6 +148,23 @@ export class Work<T> {
     clearTimeout(this.#patience);
     this.#patience = setTimeout(this.#onSilence, PATIENCE);
     this.#post({ type: "change", seq: this.#seq, base, document: this.document });
+  }
+
+  /** Nothing is left to send, as when a change was taken back before it went: what is stored tells the state. */
+  #rest(): void {
+    const saving = this.#lastSaving();
+    if (saving) {
+      this.#show(saving);
+      return;
+    }
+    this.#drafts.drop();
+    this.state = { status: "untouched", saving, kept: true };
+    this.#tell();
+  }
+
+  #lastSaving(): Saving | null {
+    const saving = this.#model.get("saving") as Saving | Record<string, never> | undefined;
+    return saving?.status ? (saving as Saving) : null;
   }
 
   #post(message: object): void {

@@ -1,12 +1,17 @@
-"""One Chromium for all browser tests."""
+"""One Chromium for all browser tests, and the places that they visit."""
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 from visiting import FLAGS, chromium
+
+from running import Course, running_course
+from verkosto.book.serving import server
 
 
 @pytest.fixture(scope="session")
@@ -15,3 +20,29 @@ def browser() -> Iterator[Browser]:
         opened = driver.chromium.launch(executable_path=chromium(), args=FLAGS)
         yield opened
         opened.close()
+
+
+@pytest.fixture(scope="session")
+def book_address(book: Path) -> Iterator[str]:
+    """Where the book is served."""
+    running = server(book)
+    thread = threading.Thread(target=running.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{running.server_port}"
+    running.shutdown()
+    thread.join()
+    running.server_close()
+
+
+@pytest.fixture(scope="module")
+def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Course]:
+    folder = tmp_path_factory.mktemp("course") / "Verkosto"
+    with running_course(folder, "fi") as address:
+        yield Course(folder, address)
+
+
+@pytest.fixture
+def course(lab: Course) -> Course:
+    """A running course as on the first day."""
+    lab.reset()
+    return lab

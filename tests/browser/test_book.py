@@ -3,39 +3,26 @@
 from __future__ import annotations
 
 import json
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
-from visiting import NARROW, Visit, scrolls_sideways, violations, words
+from playwright.sync_api import Browser, Page, expect
+from visiting import NARROW, Visit, kept, scrolls_sideways, tab_to, violations, words
 
+from running import SLUGS
 from verkosto.answers import AnswerStore
-from verkosto.book.serving import server
 from verkosto.models import DOCUMENT_KINDS
 
 pytestmark = pytest.mark.browser
 
-CHAPTERS = {"fi": "03-persoona-ja-unelmapaiva", "en": "03-persona-and-dream-day"}
 PERSONA, DREAM_DAY = "#e3_1-1", "#e3_2-1"
 SAVED = "[data-status=saved]"
 
 
-@pytest.fixture(scope="module")
-def address(book: Path) -> Iterator[str]:
-    running = server(book)
-    thread = threading.Thread(target=running.serve_forever)
-    thread.start()
-    yield f"http://127.0.0.1:{running.server_port}"
-    running.shutdown()
-    thread.join()
-    running.server_close()
-
-
 @pytest.fixture
-def reader(browser: Browser, address: str) -> Iterator[Visit]:
-    visit = Visit(browser, address)
+def reader(browser: Browser, book_address: str) -> Iterator[Visit]:
+    visit = Visit(browser, book_address)
     yield visit
     assert visit.foreign == []
     assert visit.errors == []
@@ -45,16 +32,7 @@ def reader(browser: Browser, address: str) -> Iterator[Visit]:
 
 def chapter(reader: Visit, language: str = "fi", fragment: str = "") -> Page:
     """The chapter of module 3 in a new tab."""
-    return reader.open(f"{reader.address}/{language}/{CHAPTERS[language]}.html{fragment}")
-
-
-def tab_to(page: Page, target: Locator) -> None:
-    """Moves by Tab alone until the focus is on `target`."""
-    for _ in range(80):
-        page.keyboard.press("Tab")
-        if target.evaluate("element => element.getRootNode().activeElement === element"):
-            return
-    raise AssertionError("Tab never reaches the target")
+    return reader.open(f"{reader.address}/{language}/{SLUGS[language]}.html{fragment}")
 
 
 def write_persona(page: Page) -> None:
@@ -74,17 +52,6 @@ def write_persona(page: Page) -> None:
     page.keyboard.press("Tab")
     page.keyboard.type("12")
     expect(work.locator(SAVED)).to_be_visible()
-
-
-def kept(page: Page, language: str = "fi") -> dict[str, dict[str, object]]:
-    """The documents that the browser holds."""
-    found: dict[str, dict[str, object]] = page.evaluate(
-        """prefix => Object.fromEntries(Object.entries(localStorage)
-            .filter(([name]) => name.startsWith(prefix))
-            .map(([name, text]) => [name.slice(prefix.length), JSON.parse(text)]))""",
-        f"verkosto:book:{language}:",
-    )
-    return found
 
 
 def test_work_is_written_by_keyboard_kept_and_seen_by_the_other_tab(reader: Visit) -> None:
@@ -205,8 +172,8 @@ def test_a_browser_that_keeps_nothing_says_so_and_the_work_can_be_taken_along(
     assert "Leipoo" in (tmp_path / "answers.json").read_text(encoding="utf-8")
 
 
-def test_without_script_the_task_and_the_notes_can_be_read(browser: Browser, address: str) -> None:
-    reader = Visit(browser, address, java_script_enabled=False)
+def test_without_script_the_task_and_the_notes_can_be_read(browser: Browser, book_address: str) -> None:
+    reader = Visit(browser, book_address, java_script_enabled=False)
     page = chapter(reader)
     work = page.locator(PERSONA)
     expect(work.locator(".b-note").first).to_be_visible()
@@ -216,8 +183,8 @@ def test_without_script_the_task_and_the_notes_can_be_read(browser: Browser, add
     reader.close()
 
 
-def test_a_widget_that_does_not_load_says_so_and_the_others_live(browser: Browser, address: str) -> None:
-    reader = Visit(browser, address)
+def test_a_widget_that_does_not_load_says_so_and_the_others_live(browser: Browser, book_address: str) -> None:
+    reader = Visit(browser, book_address)
     reader.context.route("**/persona.mjs*", lambda route: route.abort())
     page = chapter(reader)
     expect(page.locator(f"{PERSONA} [data-fallback]")).to_have_text(words("book-module-missing"))
@@ -247,8 +214,8 @@ def test_search_finds_inflected_words_without_leaving_the_book(reader: Visit) ->
     expect(page.locator("#search-results")).to_contain_text(words("book-search-results"))
 
 
-def test_chapters_open_from_the_menu_on_a_phone(browser: Browser, address: str) -> None:
-    reader = Visit(browser, address, viewport=NARROW)
+def test_chapters_open_from_the_menu_on_a_phone(browser: Browser, book_address: str) -> None:
+    reader = Visit(browser, book_address, viewport=NARROW)
     page = chapter(reader)
     chapters = page.get_by_role("navigation", name=words("book-chapters"))
     expect(chapters).to_be_hidden()
@@ -272,8 +239,8 @@ def test_the_first_tab_skips_to_the_text(reader: Visit) -> None:
 @pytest.mark.parametrize("language", ["fi", "en"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1280, 375, 320])
-def test_pages_are_accessible(browser: Browser, address: str, language: str, scheme: str, width: int) -> None:
-    reader = Visit(browser, address, viewport={"width": width, "height": 900}, color_scheme=scheme)
+def test_pages_are_accessible(browser: Browser, book_address: str, language: str, scheme: str, width: int) -> None:
+    reader = Visit(browser, book_address, viewport={"width": width, "height": 900}, color_scheme=scheme)
     page = chapter(reader, language)
     for work in page.locator(".b-work").all():
         expect(work.locator(".verkosto")).to_be_visible()

@@ -11,74 +11,16 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
-from urllib.request import Request, urlopen
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from visiting import NARROW, WIDE, Visit, scrolls_sideways, until, violations, words
+from visiting import NARROW, OPEN, WIDE, Visit, scrolls_sideways, until, violations, words
 
-from running import running_course
-from verkosto.lab.shipped import exercises_root
+from running import SLUGS, Course, running_course
 
 pytestmark = pytest.mark.browser
 
-SLUGS = {"fi": "03-persoona-ja-unelmapaiva", "en": "03-persona-and-dream-day"}
-OPEN = ".verkosto-page:not(.verkosto-opening)"
 LOOKS = [(WIDE, "light"), (WIDE, "dark"), (NARROW, "light"), (NARROW, "dark")]
-
-
-class Course:
-    """A running course and its learner's folder."""
-
-    def __init__(self, folder: Path, address: str) -> None:
-        self.folder, self.address = folder, address
-        self.home = folder / SLUGS["fi"]
-        self.notebook = self.home / f"{SLUGS['fi']}.ipynb"
-
-    def ask(self, path: str, method: str = "GET") -> list[dict[str, object]]:
-        """Jupyter's own API."""
-        parts = urlsplit(self.address)
-        token = parse_qs(parts.query)["token"][0]
-        request = Request(
-            f"http://{parts.netloc}/api/{path}", method=method, headers={"Authorization": f"token {token}"}
-        )
-        with urlopen(request, timeout=30) as response:
-            return json.loads(response.read() or "[]")
-
-    def reset(self) -> None:
-        """As on the first day."""
-        for session in self.ask("sessions"):
-            self.ask(f"sessions/{session['id']}", "DELETE")
-        for place in (self.home, self.folder / "Palautukset"):
-            shutil.rmtree(place, ignore_errors=True)
-        (self.folder / ".verkosto" / "hand_ins.json").unlink(missing_ok=True)
-        shutil.copytree(exercises_root() / "fi" / SLUGS["fi"], self.home)
-
-    def answers(self) -> str:
-        place = self.home / "answers.json"
-        return place.read_text(encoding="utf-8") if place.exists() else ""
-
-    def saved(self) -> dict[str, Any]:
-        """The notebook as saved; nothing while Jupyter is writing it, which empties the file for a moment."""
-        text = self.notebook.read_text(encoding="utf-8")
-        return json.loads(text) if text.endswith("\n}\n") else {}
-
-    def metadata(self) -> str:
-        return json.dumps(self.saved().get("metadata"), ensure_ascii=False)
-
-
-@pytest.fixture(scope="module")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Course]:
-    folder = tmp_path_factory.mktemp("course") / "Verkosto"
-    with running_course(folder, "fi") as address:
-        yield Course(folder, address)
-
-
-@pytest.fixture
-def course(served: Course) -> Course:
-    served.reset()
-    return served
 
 
 @pytest.fixture

@@ -10,15 +10,15 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
-from visiting import NARROW, WIDE, Visit, scrolls_sideways, until, violations, words
+from visiting import NARROW, WIDE, Visit, scrolls_sideways, tab_to, until, violations, words
 
-from running import running_course
+from running import SLUGS, running_course
 from verkosto.lab.shipped import exercises_root
 from verkosto.models import Persona
 
 pytestmark = pytest.mark.browser
 
-SLUG = "03-persoona-ja-unelmapaiva"
+SLUG = SLUGS["fi"]
 PEOPLE = [
     {"id": "venla", "name": "Venla", "age": 12, "home": "elsewhere"},
     {"id": "eetu", "name": "Eetu", "age": 10, "home": "same"},
@@ -59,15 +59,6 @@ def widget(visit: Visit, inside: str) -> tuple[Page, Locator]:
 def stored(served: tuple[Path, str], key: str) -> dict[str, Any]:
     found: dict[str, Any] = json.loads(served[0].read_text(encoding="utf-8"))["documents"].get(key, {})
     return found
-
-
-def tab_to(page: Page, goal: Locator) -> None:
-    """Presses Tab until the goal has the focus, as one does without a mouse."""
-    for _ in range(40):
-        page.keyboard.press("Tab")
-        if goal.evaluate("element => element === document.activeElement"):
-            return
-    raise AssertionError(f"Tab does not reach {goal}")
 
 
 def test_a_day_by_keyboard_alone(visit: Visit, served: tuple[Path, str]) -> None:

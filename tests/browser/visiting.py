@@ -9,11 +9,12 @@ from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Locator, Page
 
 from verkosto.messages import say
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+OPEN = ".verkosto-page:not(.verkosto-opening)"
 WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 375, "height": 800}
 
 
@@ -92,3 +93,31 @@ def until(page: Page, is_so: Callable[[], bool], what: str, seconds: float = 20)
 def words(message: str, language: str = "fi", **arguments: object) -> str:
     """The sentence a person reads."""
     return say(language, message, **arguments)
+
+
+def tab_to(page: Page, goal: Locator) -> None:
+    """Moves by Tab and Shift+Tab alone until the focus is on the goal, or in it, as one does without a mouse."""
+    for _ in range(150):
+        where = goal.evaluate(
+            """goal => {
+                const at = goal.getRootNode().activeElement;
+                if (!at) return "before";
+                if (goal.contains(at)) return "there";
+                return goal.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING ? "after" : "before";
+            }"""
+        )
+        if where == "there":
+            return
+        page.keyboard.press("Shift+Tab" if where == "after" else "Tab")
+    raise AssertionError(f"Tab does not reach {goal}")
+
+
+def kept(page: Page, language: str = "fi") -> dict[str, dict[str, object]]:
+    """The documents that the browser holds for the book."""
+    found: dict[str, dict[str, object]] = page.evaluate(
+        """prefix => Object.fromEntries(Object.entries(localStorage)
+            .filter(([name]) => name.startsWith(prefix))
+            .map(([name, text]) => [name.slice(prefix.length), JSON.parse(text)]))""",
+        f"verkosto:book:{language}:",
+    )
+    return found

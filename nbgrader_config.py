@@ -47,6 +47,7 @@ c.ZipCollectApp.collector_plugin = "verkosto.grading.collecting.HandInCollector"
 c.FileNameCollectorPlugin.valid_ext = [".ipynb", ".json"]
 
 # Pages that ask nothing of other hosts and keep the score cells' source to themselves.
+c.GenerateFeedback.preprocessors.append("verkosto.grading.preprocessors.TellOpen")
 c.GenerateFeedback.HTMLExporter.template_name = "verkosto_feedback"
 c.HTMLExporter.extra_template_basedirs = [str(root / "templates"), str(formgrader / "templates")]
 c.HTMLExporter.extra_template_paths = [str(formgrader)]

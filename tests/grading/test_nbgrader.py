@@ -235,6 +235,17 @@ def test_a_markers_comment_reaches_the_feedback_as_text(course: Path, gradebook:
     assert "Opettajan arvio 8 / 9" in page
 
 
+def test_what_waits_for_a_marker_is_no_zero_in_the_feedback(course: Path) -> None:
+    page = feedback(course, "novice")
+    assert page.count("Arviointi kesken") == len(MARKED)
+    assert "Opettajan arvio 0" not in page
+    assert "Osa on vielä arvioimatta" in page
+    done = feedback(course, "empty")
+    assert "Arviointi kesken" not in done
+    assert "Osa on vielä arvioimatta" not in done
+    assert done.count("Opettajan arvio 0 /") == len(MARKED)
+
+
 def test_the_class_can_be_exported(course: Path) -> None:
     with (course / "grades.csv").open(encoding="utf-8", newline="") as file:
         rows = {row["student_id"]: row for row in csv.DictReader(file)}

@@ -4,6 +4,7 @@
     ShowAnswers   last before running: answers and rubrics go into the hand-marked cells
     SetOut        first when running: the documents that count lie in the working directory
     AskReview     last of all: what could not be scored is marked as needing a person
+    TellOpen      for the feedback: what still waits for a person is no 0 points
 
 A hand-marked cell holds a stub in the release. When its exercise has been answered, or cannot be read, the
 cell's content changes, and so its checksum: nbgrader itself then asks for manual grading. Unanswered, it
@@ -144,6 +145,17 @@ class AskReview(Step):
                 grade = gradebook.find_grade(name, about["notebook"], about["assignment"], about["student"])
                 grade.needs_manual_grade = True
             gradebook.db.commit()
+
+
+class TellOpen(Step):
+    """Notes by grade id what still waits for a person's grade, so that the feedback does not call it 0 points."""
+
+    def take(self, notebook: NotebookNode, resources: dict[str, Any]) -> None:
+        """Puts the ids into `resources["nbgrader"]["open"]`."""
+        about = resources["nbgrader"]
+        with kept_notebook(resources) as (gradebook, _):
+            kept = gradebook.find_submission_notebook(about["notebook"], about["assignment"], about["student"])
+            about["open"] = [grade.name for grade in kept.grades if grade.needs_manual_grade]
 
 
 def _scored(cell: NotebookNode) -> bool:

@@ -47,6 +47,8 @@ grading-release-help-root = The course’s root folder.
 
 feedback-page-title = Feedback: { $name }
 feedback-page-total = { $points } of { $most } points
+feedback-page-open = Not marked yet
+feedback-page-total-open = A part hasn’t been marked yet, so the points may rise.
 feedback-page-late = { $points } points are taken off for handing in late.
 feedback-page-automatic = Automatic points { $points } of { $most }
 feedback-page-marked = Your instructor’s marking { $points } of { $most }

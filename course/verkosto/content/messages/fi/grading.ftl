@@ -47,6 +47,8 @@ grading-release-help-root = Kurssin juurikansio.
 
 feedback-page-title = Palaute: { $name }
 feedback-page-total = Pisteitä { $points } / { $most }
+feedback-page-open = Arviointi kesken
+feedback-page-total-open = Osa on vielä arvioimatta, joten pisteet voivat nousta.
 feedback-page-late = Myöhästymisestä vähennetään { $points } pistettä.
 feedback-page-automatic = Automaattiset pisteet { $points } / { $most }
 feedback-page-marked = Opettajan arvio { $points } / { $most }

@@ -10,6 +10,7 @@ const SHARED = [
   "@jupyterlab/coreutils",
   "@jupyterlab/notebook",
   "@jupyterlab/services",
+  "@lumino/commands",
   "@lumino/signaling",
   "@lumino/widgets",
 ];

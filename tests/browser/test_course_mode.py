@@ -232,6 +232,28 @@ def test_keys_and_double_clicks_change_no_cell(visit: Visit, course: Course) -> 
     assert [cell["source"] for cell in saved["cells"]] == before
 
 
+def test_jupyterlabs_keys_answer_only_while_its_tools_are_in_sight(visit: Visit) -> None:
+    page = visit.open()
+    files, keys = page.locator(".jp-FileBrowser"), page.locator(".jp-Dialog")
+    tools = page.get_by_role("button", name=words("start-tools"))
+    tools.focus()
+    for key in ("Control+b", "Control+Shift+h"):
+        page.keyboard.press(key)
+    open_module(page)
+    page.get_by_role("button", name=words("course-mode-hand-in")).focus()
+    for key in ("Control+b", "Control+Shift+h"):
+        page.keyboard.press(key)
+    page.keyboard.press("Control+Shift+[")
+    expect(tools).to_be_visible()
+    expect(files).to_be_hidden()
+    expect(keys).to_have_count(0)
+    tools.click()
+    page.keyboard.press("Control+b")
+    expect(files).to_be_visible()
+    page.keyboard.press("Control+Shift+h")
+    expect(keys).to_be_visible()
+
+
 def test_the_keyboard_goes_from_the_bar_into_the_widgets_and_out(visit: Visit) -> None:
     page = visit.open()
     open_module(page)
@@ -255,6 +277,8 @@ def test_checking_asks_every_widget(visit: Visit) -> None:
     page.locator(".verkosto-bar").get_by_role("button", name=words("course-mode-check")).click()
     expect(page.locator(".verkosto-bar [role=status]")).to_have_text(words("course-mode-checked"))
     expect(page.locator(f"{OPEN} .v-feedback")).to_have_count(4)
+    write_name(page, "Senna")
+    expect(page.locator(".verkosto-bar [role=status]")).to_have_text("")
 
 
 def hand_in(page: Page) -> None:
@@ -262,7 +286,8 @@ def hand_in(page: Page) -> None:
     dialog = page.get_by_role("dialog")
     expect(dialog).to_contain_text(words("hand-in-question", number=3))
     dialog.get_by_role("button", name=words("hand-in-yes")).click()
-    expect(dialog.get_by_role("link", name=words("hand-in-receipt"))).to_be_focused()
+    expect(dialog.get_by_role("heading")).to_have_text(words("hand-in-done-zip"))
+    expect(dialog.get_by_role("link", name=words("hand-in-download"))).to_be_focused()
 
 
 def test_handing_in_twice_keeps_both_and_tells_of_changes(visit: Visit, course: Course) -> None:
@@ -275,6 +300,7 @@ def test_handing_in_twice_keeps_both_and_tells_of_changes(visit: Visit, course: 
         page.get_by_role("link", name=words("hand-in-receipt")).click()
     receipt = opened.value
     expect(receipt.locator("body")).to_contain_text("Senna")
+    expect(receipt.locator("body")).to_contain_text(words("receipt-left-zip"))
     expect(receipt.locator(".tasks")).to_contain_text(words("receipt-state-empty"))
     assert violations(receipt) == []
     page.get_by_role("button", name=words("hand-in-close")).click()
@@ -285,11 +311,11 @@ def test_handing_in_twice_keeps_both_and_tells_of_changes(visit: Visit, course: 
         assert "Senna" in packed.read(f"{SLUGS['fi']}.ipynb").decode()
     state = page.locator(".verkosto-module.verkosto-is-next .verkosto-state")
     page.get_by_role("button", name=words("course-mode-modules")).click()
-    expect(state).to_contain_text("Palautettu")
+    expect(state).to_have_text(words("start-state-handed_in-zip", left=5, done=0, of=5))
     open_module(page)
     write_name(page, "Senna, 38")
     page.get_by_role("button", name=words("course-mode-modules")).click()
-    expect(state).to_have_text(words("start-state-changed"))
+    expect(state).to_have_text(words("start-state-changed-zip"))
     open_module(page)
     hand_in(page)
     assert len(list(course.folder.glob("Palautukset/*.zip"))) == 2
@@ -336,7 +362,11 @@ def test_it_is_usable_at_every_size_and_in_both_schemes(
     assert violations(page) == []
     assert not scrolls_sideways(page, ".verkosto-start-tab")
     open_module(page)
+    page.locator(".verkosto-bar").get_by_role("button", name=words("course-mode-check")).click()
+    expect(page.locator(".verkosto-told")).to_have_text(words("course-mode-checked"))
     assert violations(page, ".verkosto-bar-root") == []
+    middles = "all => new Set(all.map(at => Math.round(at.offsetTop + at.offsetHeight / 2))).size"
+    assert page.locator(".verkosto-bar > *").evaluate_all(middles) <= 2
     assert not scrolls_sideways(page, f"{OPEN} .jp-WindowedPanel-outer")
     page.locator(".verkosto-bar").get_by_role("button", name=words("course-mode-hand-in")).click()
     expect(page.get_by_role("dialog")).to_contain_text(words("hand-in-question", number=3))

@@ -11,6 +11,7 @@ import zipfile
 from datetime import datetime, timedelta, timezone
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -70,6 +71,7 @@ def test_the_receipt_tells_time_digest_answers_and_gaps_and_asks_nothing_of_othe
     assert done.digest in page and short_digest(done.digest) in page
     assert "24.11.2026 klo\u00a014.32" in page
     assert "&lt;Senna&gt;" in page and "<Senna>" not in page
+    assert say("fi", "receipt-left-zip") in page
     assert page.count(say("fi", "receipt-state-empty")) == 4 and say("fi", "receipt-state-started") in page
     assert not re.search(r"(src|href)=[\"'](?!data:)|url\(|@import|<script", page)
 
@@ -83,14 +85,19 @@ def test_handing_in_again_keeps_both(folder: Path) -> None:
     assert last_hand_in(folder, MODULE, "en") is None
 
 
+def shown(folder: Path) -> dict[str, Any]:
+    """The module on the start page."""
+    return next(module for module in start_page(folder, "fi")["modules"] if module["id"] == "m3")
+
+
 def state(folder: Path) -> str:
-    return next(module["state"] for module in start_page(folder, "fi")["modules"] if module["id"] == "m3")
+    return str(shown(folder)["state"])
 
 
 def test_the_start_page_follows_hand_ins_and_changes(folder: Path) -> None:
     assert state(folder) == "started"
     hand_in(folder, folder / NOTEBOOK, NOW)
-    assert state(folder) == "handed_in"
+    assert state(folder) == "handed_in" and shown(folder)["handed_in"]["way"] == "zip"
     (folder / SLUG / "answers.json").write_text(answers("Senna, 38"), encoding="utf-8")
     assert state(folder) == "changed"
 
@@ -178,7 +185,9 @@ def test_the_exchange_takes_the_work_where_there_is_one(folder: Path, exchange: 
     (sent,) = (exchange / "verkosto" / "inbound").iterdir()
     assert sent.name.startswith(f"ann+{SLUG}+")
     assert (sent / "answers.json").read_bytes() == (folder / SLUG / "answers.json").read_bytes()
-    assert (folder / done.zip).exists() and (folder / done.receipt).exists()
+    assert (folder / done.zip).exists()
+    assert say("fi", "receipt-left-zip") not in (folder / done.receipt).read_text(encoding="utf-8")
+    assert shown(folder)["handed_in"]["way"] == "exchange"
 
 
 def test_an_exchange_that_refuses_leaves_no_receipt(folder: Path, exchange: Path) -> None:

@@ -24,9 +24,9 @@ GO_ON_WITH = ("started", "done", "changed", "fresh", "handed_in")
 def start_page(folder: Path, language: str) -> Json:
     """The start page's data.
 
-    A module's `state` is `later`, `fresh`, `started`, `done`, `handed_in` or `changed` (handed in, and
-    changed since). `next` is the id of the module to go on with: the first in the state that comes first in
-    GO_ON_WITH.
+    A module's `state` is `later`, `fresh`, `started`, `done`, `handed_in` or `changed` (handed in, and changed
+    since); after the way `zip` the learner still has the file to take to their learning platform. `next` is the
+    id of the module to go on with: the first in the state that comes first in GO_ON_WITH.
     """
     open_ids = {module.id for module in open_modules(language)}
     modules = [_module(folder, module, language, module.id in open_ids) for module in load_modules()]
@@ -66,5 +66,5 @@ def _module(folder: Path, module: Module, language: str, is_open: bool) -> Json:
         "hours": module.hours,
         "done": done,
         "of": len(states),
-        "handed_in": {**hand_in_words(handed), "receipt": handed.receipt} if handed else None,
+        "handed_in": {**hand_in_words(handed), "receipt": handed.receipt, "way": handed.way} if handed else None,
     }

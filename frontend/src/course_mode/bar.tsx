@@ -21,7 +21,7 @@ const SAID_ALOUD_ONLY: Phase[] = ["ready"];
 /** The bar above an exercise: back to the modules, check, hand in, and how the page stands, in words. */
 function Bar({ page, onModules }: { page: ExercisePage; onModules: (() => void) | null }) {
   const [, redraw] = useState(0);
-  const [told, tell] = useState<string | null>(null);
+  const [told, tell] = useState<string | null>(null); // empty once it is past
   const [handsIn, setHandsIn] = useState(false);
   const { say } = page;
   useEffect(() => {
@@ -29,9 +29,15 @@ function Bar({ page, onModules }: { page: ExercisePage; onModules: (() => void) 
       tell(null);
       redraw((n) => n + 1);
     });
+    page.saving.watch(() => tell(""));
   }, [page]);
   const check = () => tell(say(page.check() ? "course-mode-checked" : "course-mode-nothing-to-check"));
-  const seen = told !== null || !SAID_ALOUD_ONLY.includes(page.phase);
+  const handIn = () => {
+    tell("");
+    setHandsIn(true);
+  };
+  const aloudOnly = SAID_ALOUD_ONLY.includes(page.phase);
+  const seen = Boolean(told) || !aloudOnly;
   return (
     <section class="verkosto-bar" aria-label={say("course-mode-bar")}>
       {onModules && (
@@ -40,7 +46,7 @@ function Bar({ page, onModules }: { page: ExercisePage; onModules: (() => void) 
         </button>
       )}
       <p class={seen ? "verkosto-told" : "v-unseen"} role="status">
-        {told ?? say(SENTENCES[page.phase])}
+        {told || (told === "" && aloudOnly ? "" : say(SENTENCES[page.phase]))}
       </p>
       {NEEDS_RESTART.includes(page.phase) && (
         <button type="button" class="v-btn" onClick={() => void page.restart()}>
@@ -53,7 +59,7 @@ function Bar({ page, onModules }: { page: ExercisePage; onModules: (() => void) 
       <button type="button" class="v-btn" onClick={check}>
         {say("course-mode-check")}
       </button>
-      <button type="button" class="v-btn v-primary" onClick={() => setHandsIn(true)}>
+      <button type="button" class="v-btn v-primary" onClick={handIn}>
         {say("course-mode-hand-in")}
       </button>
       {handsIn && <HandIn page={page} onClose={() => setHandsIn(false)} />}

@@ -11,7 +11,7 @@ interface Outlook {
 interface Done {
   moment: string;
   code: string;
-  way: string;
+  way: "zip" | "exchange";
   zip: string;
   receipt: string;
 }
@@ -127,18 +127,29 @@ function Receipt({ done, page, onClose }: { done: Done; page: ExercisePage; onCl
   const { say } = page;
   const first = useRef<HTMLAnchorElement>(null);
   useEffect(() => first.current?.focus(), []);
+  const links = [
+    { name: "hand-in-download", address: fileAddress(done.zip, true), keeps: true },
+    { name: "hand-in-receipt", address: fileAddress(done.receipt), keeps: false },
+  ];
+  // What is left to do comes first: the file is the learner's to take on, unless the exchange has it already.
+  if (done.way === "exchange") links.reverse();
   return (
     <>
-      <h2 id="verkosto-hand-in-title">{say("hand-in-done", { moment: done.moment })}</h2>
+      <h2 id="verkosto-hand-in-title">{say(`hand-in-done-${done.way}`, { moment: done.moment })}</h2>
       <p>{say(`hand-in-way-${done.way}`, { file: done.zip })}</p>
       <p>{say("hand-in-code", { code: done.code })}</p>
       <div class="verkosto-dialog-links">
-        <a ref={first} class="v-btn v-primary" href={fileAddress(done.receipt)} target="_blank" rel="noopener">
-          {say("hand-in-receipt")}
-        </a>
-        <a class="v-btn" href={fileAddress(done.zip, true)} download>
-          {say("hand-in-download")}
-        </a>
+        {links.map(({ name, address, keeps }, place) => (
+          <a
+            key={name}
+            ref={place === 0 ? first : null}
+            class={place === 0 ? "v-btn v-primary" : "v-btn"}
+            href={address}
+            {...(keeps ? { download: true } : { target: "_blank", rel: "noopener" })}
+          >
+            {say(name)}
+          </a>
+        ))}
         <a class="v-btn" href={fileAddress(done.receipt, true)} download>
           {say("hand-in-download-receipt")}
         </a>

@@ -8,7 +8,7 @@ import { loadCourse, sayIn } from "./course";
 import courseModeCss from "./course_mode.css";
 import { ExercisePage } from "./exercise_page";
 import { StartPage } from "./start";
-import { hideTools, nameTheWindow, translateShell } from "./student_view";
+import { hideTools, nameTheWindow, quietKeys, translateShell } from "./student_view";
 
 /** Set by the server under `verkosto lab`. */
 const isStudents = PageConfig.getOption("verkostoStudent") === "true";
@@ -57,6 +57,7 @@ const start: JupyterFrontEndPlugin<void> = {
   autoStart: true,
   activate: (app: JupyterFrontEnd) => {
     document.body.classList.add("verkosto-student");
+    quietKeys(app);
     // JupyterLab calls for its launcher when nothing is open; here that is the start page.
     app.commands.addCommand("launcher:create", { execute: () => app.shell.activateById(StartPage.ID) });
     void showStart(app);

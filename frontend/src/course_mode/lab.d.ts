@@ -8,6 +8,20 @@ declare module "@lumino/signaling" {
   export const Signal: { disconnectBetween(sender: unknown, receiver: unknown): void };
 }
 
+declare module "@lumino/commands" {
+  export interface KeyBinding {
+    readonly command: string;
+    readonly keys: readonly string[];
+  }
+  export class CommandRegistry {
+    static keystrokeForKeydownEvent(event: KeyboardEvent): string;
+    readonly keyBindings: readonly KeyBinding[];
+    processKeydownEvent(event: KeyboardEvent): void;
+    execute(id: string, args?: object): Promise<unknown>;
+    addCommand(id: string, options: { execute: () => void }): unknown;
+  }
+}
+
 declare module "@lumino/widgets" {
   export class Widget {
     constructor(options?: { node?: HTMLElement });
@@ -46,6 +60,7 @@ declare module "@jupyterlab/services" {
 }
 
 declare module "@jupyterlab/application" {
+  import type { CommandRegistry } from "@lumino/commands";
   import type { ISignal } from "@lumino/signaling";
   import type { Widget } from "@lumino/widgets";
 
@@ -64,10 +79,7 @@ declare module "@jupyterlab/application" {
   export interface JupyterFrontEnd {
     readonly shell: Shell;
     readonly restored: Promise<void>;
-    readonly commands: {
-      execute(id: string, args?: object): Promise<unknown>;
-      addCommand(id: string, options: { execute: () => void }): unknown;
-    };
+    readonly commands: CommandRegistry;
     readonly serviceManager: {
       contents: {
         get(path: string, options: { content: boolean; hash?: boolean }): Promise<ContentsModel>;

@@ -21,6 +21,7 @@ function states(panel: NotebookPanel): string[] {
 export class NotebookSaving {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> = Promise.resolve();
+  #watchers = new Set<() => void>();
   readonly #observer: MutationObserver;
 
   constructor(
@@ -28,8 +29,9 @@ export class NotebookSaving {
     private readonly panel: NotebookPanel,
   ) {
     this.#observer = new MutationObserver((changes) => {
-      const saved = changes.some(({ target }) => (target as HTMLElement).dataset?.status === "saved");
-      if (saved) this.#later();
+      const became = new Set(changes.map(({ target }) => (target as HTMLElement).dataset?.status));
+      if (became.has("saved")) this.#later();
+      if (became.has("waiting")) for (const watcher of this.#watchers) watcher();
     });
     const watched = { subtree: true, attributes: true, attributeFilter: ["data-status"] };
     this.#observer.observe(panel.content.node, watched);
@@ -37,6 +39,11 @@ export class NotebookSaving {
       clearTimeout(this.#timer);
       this.#observer.disconnect();
     });
+  }
+
+  /** Calls the watcher whenever a widget has something new to save. */
+  watch(watcher: () => void): void {
+    this.#watchers.add(watcher);
   }
 
   #later(): void {

@@ -16,7 +16,7 @@ interface Module {
   hours?: number;
   done?: number;
   of?: number;
-  handed_in?: { moment: string; receipt: string } | null;
+  handed_in?: { moment: string; receipt: string; way: "zip" | "exchange" } | null;
 }
 
 interface Start {
@@ -171,12 +171,14 @@ function Drawing() {
 }
 
 function Modules({ app, say, start }: Place) {
-  const handed = start.modules.filter(({ state }) => state === "handed_in" || state === "changed").length;
+  const ways = start.modules.flatMap(({ handed_in }) => handed_in?.way ?? []);
+  // A file is made on both ways, so that where they mix only it can be counted.
+  const way = ways.every((one) => one === "exchange") ? "exchange" : "zip";
   return (
     <section aria-labelledby="verkosto-modules">
       <div class="verkosto-start-head">
         <h2 id="verkosto-modules">{say("start-modules")}</h2>
-        <small>{say("start-tally", { handed, all: start.modules.length })}</small>
+        <small>{say(`start-tally-${way}`, { handed: ways.length, all: start.modules.length })}</small>
       </div>
       <ol class="verkosto-modules">
         {start.modules.map((module) => (
@@ -190,6 +192,7 @@ function Modules({ app, say, start }: Place) {
 function ModuleCard({ app, say, start, module }: Place & { module: Module }) {
   const { state, done = 0, of = 0, hours } = module;
   const now = module.id === start.next;
+  const told = module.handed_in ? `${state}-${module.handed_in.way}` : state;
   return (
     <li class={`verkosto-module verkosto-is-${state}${now ? " verkosto-is-next" : ""}`}>
       <span class="verkosto-number" aria-hidden="true">
@@ -204,7 +207,7 @@ function ModuleCard({ app, say, start, module }: Place & { module: Module }) {
           module.title
         )}
       </h3>
-      <span class="verkosto-state">{say(`start-state-${state}`, { done, of, left: of - done })}</span>
+      <span class="verkosto-state">{say(`start-state-${told}`, { done, of, left: of - done })}</span>
       <p>
         {module.line}
         {state === "fresh" && hours ? ` (${say("start-hours", { hours })})` : ""}
@@ -216,7 +219,7 @@ function ModuleCard({ app, say, start, module }: Place & { module: Module }) {
       )}
       {module.handed_in && (
         <p class="verkosto-handed">
-          {say("start-handed-in-at", { moment: module.handed_in.moment })}{" "}
+          {say(`start-handed-in-at-${module.handed_in.way}`, { moment: module.handed_in.moment })}{" "}
           <a href={fileAddress(module.handed_in.receipt)} target="_blank" rel="noopener">
             {say("start-receipt")}
           </a>

@@ -1,4 +1,5 @@
 import type { JupyterFrontEnd } from "@jupyterlab/application";
+import { CommandRegistry, type KeyBinding } from "@lumino/commands";
 import type { Say } from "../parts/messages";
 
 const TOOLS_SHOWN = "verkosto-shows-tools";
@@ -18,6 +19,37 @@ export function hideTools(app: JupyterFrontEnd): void {
 
 export function toggleTools(app: JupyterFrontEnd): void {
   arrange(app, document.body.classList.toggle(TOOLS_SHOWN));
+}
+
+/**
+ * JupyterLab's keys that stay while its tools are out of sight. The others would bring out its panels, and in its own
+ * language; JupyterLab leaves their keys to the browser.
+ */
+const KEPT = new Set([
+  "docmanager:save",
+  "application:activate-next-tab",
+  "application:activate-previous-tab",
+  "tabsmenu:activate-previously-used-tab",
+]);
+/** And these where somebody writes code of their own: to undo, to run it, and to leave it without a mouse. */
+const KEPT_IN_CODE = new Set([
+  "editmenu:undo",
+  "editmenu:redo",
+  "notebook:run-cell",
+  "notebook:run-cell-and-select-next",
+  "notebook:enter-command-mode",
+]);
+
+/** Lets JupyterLab answer to its other keys only while its tools are in sight. */
+export function quietKeys({ commands }: JupyterFrontEnd): void {
+  const process = commands.processKeydownEvent.bind(commands);
+  commands.processKeydownEvent = (event) => {
+    const pressed = CommandRegistry.keystrokeForKeydownEvent(event);
+    const inCode = event.target instanceof Element && event.target.closest(".jp-Cell .cm-content") !== null;
+    const isKept = ({ command, keys }: KeyBinding) =>
+      keys[0] === pressed && (KEPT.has(command) || (inCode && KEPT_IN_CODE.has(command)));
+    if (showsTools() || commands.keyBindings.some(isKept)) process(event);
+  };
 }
 
 function arrange({ shell }: JupyterFrontEnd, shown: boolean): void {

@@ -6,24 +6,32 @@ start-lead = How a child, a parent and everyone who helps them find one another.
 start-continue = Continue: { $title }
 start-begin = Begin: { $title }
 start-modules = Modules
-start-tally = Handed in { $handed } / { $all }
+start-tally-zip = Hand-in file made { $handed } / { $all }
+start-tally-exchange = Handed in { $handed } / { $all }
 start-state-later = Opens later
 start-state-fresh = Not started
 start-state-started = { $done }/{ $of } exercises done
 start-state-done = Done, not handed in
-start-state-handed_in =
+start-state-handed_in-zip =
+    { $left ->
+        [0] Hand-in file made
+       *[other] Hand-in file made, { $done }/{ $of } exercises done
+    }
+start-state-handed_in-exchange =
     { $left ->
         [0] Handed in
        *[other] Handed in, { $done }/{ $of } exercises done
     }
-start-state-changed = Changed since handed in
-start-handed-in-at = Handed in { $moment }
+start-state-changed-zip = Changed since the hand-in file
+start-state-changed-exchange = Changed since handed in
+start-handed-in-at-zip = File made { $moment }
+start-handed-in-at-exchange = Handed in { $moment }
 start-receipt = Open the receipt
 start-hours = about { $hours } hours
 start-work-title = Your work is on this computer
 start-work = Everything is saved in the folder { $folder }. Nothing is sent anywhere until you hand it in yourself.
 start-hand-in-title = How to hand in
-start-hand-in = Open the module and press Hand in. You get a receipt that shows your answers. You can hand in again.
+start-hand-in = Open the module and press Hand in. If you get a hand-in file, take it to your learning platform next. The receipt shows your answers. You can hand in again.
 start-other-language-title = The other language
 start-other-language = The whole course changes its language. The exercises there have answers of their own, and the answers in this language stay as they are.
 start-tools = Show JupyterLab's tools

@@ -6,24 +6,32 @@ start-lead = Miten lapsi, vanhempi ja kaikki heidän auttajansa löytävät tois
 start-continue = Jatka: { $title }
 start-begin = Aloita: { $title }
 start-modules = Moduulit
-start-tally = Palautettu { $handed } / { $all }
+start-tally-zip = Palautustiedosto tehty { $handed } / { $all }
+start-tally-exchange = Palautettu { $handed } / { $all }
 start-state-later = Avautuu myöhemmin
 start-state-fresh = Ei aloitettu
 start-state-started = { $done }/{ $of } harjoitusta tehty
 start-state-done = Tehty, ei palautettu
-start-state-handed_in =
+start-state-handed_in-zip =
+    { $left ->
+        [0] Palautustiedosto tehty
+       *[other] Palautustiedosto tehty, harjoituksista { $done }/{ $of }
+    }
+start-state-handed_in-exchange =
     { $left ->
         [0] Palautettu
        *[other] Palautettu, { $done }/{ $of } harjoitusta tehty
     }
-start-state-changed = Muutettu palautuksen jälkeen
-start-handed-in-at = Palautettu { $moment }
+start-state-changed-zip = Muutettu palautustiedoston jälkeen
+start-state-changed-exchange = Muutettu palautuksen jälkeen
+start-handed-in-at-zip = Tiedosto tehty { $moment }
+start-handed-in-at-exchange = Palautettu { $moment }
 start-receipt = Avaa palautuskuitti
 start-hours = noin { $hours } tuntia
 start-work-title = Työsi on tällä koneella
 start-work = Kaikki tallentuu kansioon { $folder }. Mitään ei lähetetä minnekään ennen kuin palautat itse.
 start-hand-in-title = Näin palautat
-start-hand-in = Avaa moduuli ja paina Palauta. Saat palautuskuitin, josta näet vastauksesi. Voit palauttaa uudelleen.
+start-hand-in = Avaa moduuli ja paina Palauta. Jos saat palautustiedoston, vie se vielä oppimisympäristöön. Palautuskuitista näet vastauksesi. Voit palauttaa uudelleen.
 start-other-language-title = Toinen kieli
 start-other-language = Kurssi vaihtuu kokonaan toiselle kielelle. Harjoituksilla on siellä omat vastaukset, ja tämän kielen vastaukset pysyvät tallessa.
 start-tools = Näytä JupyterLabin työkalut

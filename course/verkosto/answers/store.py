@@ -92,7 +92,7 @@ class AnswerStore:
         except OSError as error:
             self._saving = not_saved(error, self.path.parent)
             return
-        self._tell({key for key, document in self._documents.items() if document != before.get(key)})
+        self._tell(self._changed_since(before))
 
     def listen(self, key: str, listener: Listener) -> Callable[[], None]:
         """Calls `listener` on every change of `key`; returns how to stop."""
@@ -130,13 +130,15 @@ class AnswerStore:
                 saving = Saving("not_saved", message="saving-newer") if self._newer else self._write()
         except OSError as error:
             saving = not_saved(error, self.path.parent)
-        merged = {key for key, document in self._documents.items() if document != before.get(key)}
-        told = changed | merged
+        told = changed | self._changed_since(before)
         if self._saving is not None and self._saving.status != saving.status:
             told = set(self._documents)  # one saving writes all, so all are saved now, or none
         self._saving = saving
         self._tell(told)
         return saving
+
+    def _changed_since(self, before: dict[str, Json]) -> set[str]:
+        return {key for key, document in self._documents.items() if document != before.get(key)}
 
     def _tell(self, keys: set[str]) -> None:
         for key in keys:

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from verkosto.answers import FILE_NAME
+from verkosto.answers.writing import write_whole
 from verkosto.lab.shipped import exercises_root, shipped_files, source_of
 
 HIDDEN = ".verkosto"
@@ -58,11 +59,9 @@ def prepare(folder: Path, language: str, today: date) -> Arrivals:
 
 
 def write(place: Path, content: bytes) -> None:
-    """Writes a file whole or not at all."""
+    """Writes a file whole or not at all, with the folders above it. Raises OSError."""
     place.parent.mkdir(parents=True, exist_ok=True)
-    part = place.with_name(f".{place.name}.part")
-    part.write_bytes(content)
-    part.replace(place)
+    write_whole(place, content)
 
 
 def _bring_in(folder: Path, path: Path, shipped: bytes, known: Json | None, today: date, arrivals: Arrivals) -> None:

@@ -1,5 +1,6 @@
 // Bundles each widget into one self-contained module, since anywidget loads it from a Blob URL, where relative imports
 // cannot resolve. Writes to course/verkosto/static, which git ignores and the wheel ships.
+import { readdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
@@ -7,6 +8,8 @@ import { labextension } from "./labextension.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const out = fileURLToPath(new URL("../course/verkosto/static", import.meta.url));
+// A widget's module has the name of the kind of document that it edits.
+const widgets = readdirSync(`${here}src`).filter((name) => name.endsWith(".tsx"));
 const watch = process.argv.includes("--watch");
 
 const common = {
@@ -25,7 +28,7 @@ const common = {
 const builds = [
   {
     ...common,
-    entryPoints: { persona: "src/persona.tsx", dream_day: "src/dream_day.tsx", write: "src/write.tsx" },
+    entryPoints: widgets.map((name) => `src/${name}`),
     outdir: `${out}/widgets`,
     outExtension: { ".js": ".mjs" },
   },

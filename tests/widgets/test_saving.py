@@ -10,7 +10,7 @@ from unittest.mock import patch
 import pytest
 
 from verkosto.answers import read_answers
-from verkosto.widgets import DreamDayWidget, PersonaWidget
+from verkosto.widgets import exercise
 
 
 class Page:
@@ -33,7 +33,7 @@ class Page:
 @pytest.fixture
 def pages(tmp_path: Path) -> Iterator[list[Page]]:
     (tmp_path / "answers.json").write_text("not answers")
-    widgets = [PersonaWidget("e3_1", "fi", tmp_path), PersonaWidget("e3_1", "fi", tmp_path)]
+    widgets = [exercise("e3_1", "fi", tmp_path), exercise("e3_1", "fi", tmp_path)]
     yield [Page(widget) for widget in widgets]
     for widget in widgets:
         widget.close()
@@ -65,9 +65,9 @@ def test_what_happened_to_the_file_is_told(pages: list[Page]) -> None:
 
 def test_a_widget_that_is_opened_tells_when_the_work_was_saved(pages: list[Page], tmp_path: Path) -> None:
     pages[0].name("Senna")
-    again = PersonaWidget("e3_1", "fi", tmp_path)
+    again = exercise("e3_1", "fi", tmp_path)
     assert again.saving == pages[0].widget.saving
-    untouched = DreamDayWidget("e3_2", "fi", tmp_path)
+    untouched = exercise("e3_2", "fi", tmp_path)
     assert untouched.saving == {}
     assert untouched.related["persona"]["variants"][0]["name"] == "Senna"
     for widget in (again, untouched):
@@ -79,7 +79,7 @@ def test_answers_brought_from_elsewhere_are_there_when_a_widget_opens(pages: lis
     place = tmp_path / "answers.json"
     brought = place.read_text(encoding="utf-8").replace("Senna", "Senna, 38")
     place.write_text(brought, encoding="utf-8")
-    widget = PersonaWidget("e3_1", "fi", tmp_path)
+    widget = exercise("e3_1", "fi", tmp_path)
     assert widget.document["variants"][0]["name"] == "Senna, 38"
     assert pages[1].widget.document["variants"][0]["name"] == "Senna, 38"
     widget.close()

@@ -14,7 +14,6 @@ from markupsafe import Markup
 from verkosto.content import document_kinds, exercise_ids, load_case, load_exercise
 from verkosto.messages import say
 from verkosto.models import DOCUMENT_KINDS
-from verkosto.widgets import WIDGETS
 from verkosto.widgets.base import public_content
 
 STATIC = Path(__file__).parent.parent / "static"
@@ -43,7 +42,7 @@ class Work:
     def title(self) -> str:
         """What its document is called among the reader's works."""
         if self.case is None:
-            return self.exercise.text[self.language].title  # type: ignore[index]
+            return self.exercise.text[self.language].title
         return say(self.language, "book-document-title", kind=self.exercise.kind, name=self.case.name)
 
     @property
@@ -55,8 +54,7 @@ class Work:
     def state(self) -> dict[str, Any]:
         """What the widget starts from, beside the reader's own documents: its module and its content."""
         exercise = self.exercise
-        widget = WIDGETS[exercise.kind]
-        content = public_content(exercise, self.language, (*widget.TOPICS, "book_work"))
+        content = public_content(exercise, self.language, "book_work")
         return {
             "module": self.module,
             "content": {**content, "place": f"book-{self.language}"},
@@ -64,13 +62,13 @@ class Work:
 
     def html(self, with_notes: bool) -> str:
         """The place as HTML; the case's notes are in it for print, search and readers without script."""
-        text = self.exercise.text[self.language]  # type: ignore[index]
+        text = self.exercise.text[self.language]
         return _TEMPLATES.get_template("work.html").render(
             anchor=self.anchor,
             exercise=self.exercise,
             title=self.title,
             text=text,
-            prompts=[prompt.text[self.language] for prompt in self.exercise.prompts],  # type: ignore[index]
+            prompts=[prompt.text[self.language] for prompt in self.exercise.prompts],
             notes=self.case.notes if self.case and with_notes else [],
             state=json_for_script(self.state),
             say=lambda message, **arguments: say(self.language, message, **arguments),

@@ -9,16 +9,18 @@ up to the same number: a day of wishes alone rests on nobody.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from pydantic import Field
 
-from verkosto.checks.finding import RuleScore
+from verkosto.checks.finding import Finding, RuleScore
+from verkosto.checks.key import Key, KeyFault, unknown_people
 from verkosto.checks.people_score import KeyPerson, known_people, recognise, right_facts
 from verkosto.checks.scoring import bounded, number_share, same, words
-from verkosto.models.base import Part
+from verkosto.models import Document
+from verkosto.models.case import Case
 from verkosto.models.dream_day import DreamDay, Moment
 from verkosto.models.persona import Persona
 
@@ -39,7 +41,7 @@ RECALL = {"asked": 0.1, "roads": 0.5, "helpers": 0.2, "children": 0.2}
 """The parts of the points for the three recall questions. `asked` is mere presence of an answer to each."""
 
 
-class DreamDayKey(Part):
+class DreamDayKey(Key):
     """What the notes say for a dream day.
 
     `moments` is how many moments with a road earn everything, `helpers` how many different helpers.
@@ -52,6 +54,20 @@ class DreamDayKey(Part):
     present: list[str] = Field(min_length=1)
     moments: int = Field(default=3, ge=1)
     helpers: int = Field(default=3, ge=1)
+
+    def score(
+        self, document: Document, reads: Mapping[str, Document], case: Case | None, points: float
+    ) -> list[RuleScore]:
+        """See `score_consistency` and `score_recall`."""
+        persona = reads.get("persona")
+        if not isinstance(document, DreamDay) or not isinstance(persona, Persona):
+            raise KeyFault(f"A key of a dream day needs a dream day and its persona, not a {document.kind}.")
+        rule = score_consistency if self.grades == "consistency" else score_recall
+        return rule(document, persona, self, points)
+
+    def faults(self, case: Case | None) -> Iterator[Finding]:
+        """Children who are not listed."""
+        yield from unknown_people(self.present, (person.id for person in self.people), case)
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,8 @@ from typing import Literal, NamedTuple
 
 from pydantic import Field
 
+from verkosto.checks.finding import Finding
+from verkosto.checks.key import KeyFault
 from verkosto.models.base import Id, Part, Text
 from verkosto.models.case import Case
 from verkosto.models.passage import Passage, Source
@@ -54,10 +56,6 @@ class Stretch(NamedTuple):
     end: int
 
 
-class KeyFault(ValueError):
-    """A key that does not fit its case; the message tells the author where and why."""
-
-
 def locate(passage: Passage | KeyPassage, case: Case) -> tuple[int, int] | None:
     """Where the quoted words stand in their note now; None when they are not there, or not only once."""
     note = case.note(passage.note)
@@ -85,6 +83,17 @@ def stretches(items: Iterable[tuple[Role, KeyItem]], case: Case) -> Iterator[Str
             if place is None:
                 raise KeyFault(f"{item.id}: not once in note {passage.note} of {case.id}: {passage.quote!r}")
             yield Stretch(role, item, passage.sources or item.sources, passage.note, *place)
+
+
+def misplaced(items: Iterable[KeyItem], case: Case) -> Iterator[Finding]:
+    """A fault for each passage of the key that does not stand in the notes, or not only once."""
+    for item in items:
+        for passage in item.passages:
+            about = {"item": item.id, "note": passage.note}
+            if case.note(passage.note) is None:
+                yield Finding("grading-key-note", about | {"notes": ", ".join(note.id for note in case.notes)})
+            elif locate(passage, case) is None:
+                yield Finding("grading-key-quote", about | {"quote": passage.quote})
 
 
 def too_long(start: int, end: int, key_length: int) -> bool:

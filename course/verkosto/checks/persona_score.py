@@ -7,17 +7,28 @@ one item; several statements on an item count once, by their mean; the same word
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
 from pydantic import Field, model_validator
 
-from verkosto.checks.finding import RuleScore
-from verkosto.checks.passage_score import KeyItem, KeyPassage, Role, Stretch, locate, met, stretches, too_long
+from verkosto.checks.finding import Finding, RuleScore
+from verkosto.checks.key import Key, KeyFault, unknown_people
+from verkosto.checks.passage_score import (
+    KeyItem,
+    KeyPassage,
+    Role,
+    Stretch,
+    locate,
+    met,
+    misplaced,
+    stretches,
+    too_long,
+)
 from verkosto.checks.people_score import KeyPerson, people_share
 from verkosto.checks.scoring import bounded, same, set_share
-from verkosto.models.base import Part
+from verkosto.models import Document
 from verkosto.models.case import Case
 from verkosto.models.persona import PERSONA_FIELDS, Persona, PersonaField, PersonaVariant, Statement
 
@@ -31,7 +42,7 @@ SHARES = {"links": 0.6, "child": 0.1, "people": 0.2, "whole": 0.1}
 """The parts of the points. `whole` is mere presence: something in each of the five fields."""
 
 
-class PersonaKey(Part):
+class PersonaKey(Key):
     """The key of a persona.
 
     `must`: to be noticed, with the accepted sources and fields; `enough` of them earn everything, since
@@ -62,6 +73,21 @@ class PersonaKey(Part):
         yield from (("must_not", item) for item in self.must_not)
         if self.may:
             yield "may", KeyItem(id="may", passages=self.may)
+
+    def score(
+        self, document: Document, reads: Mapping[str, Document], case: Case | None, points: float
+    ) -> list[RuleScore]:
+        """See `score_persona`."""
+        if not isinstance(document, Persona) or case is None:
+            raise KeyFault(f"A key that grades a persona needs a persona and a case, not a {document.kind}.")
+        return score_persona(document, self, case, points)
+
+    def faults(self, case: Case | None) -> Iterator[Finding]:
+        """Passages that do not stand in the notes once, and children who are not listed."""
+        if case:
+            yield from misplaced((item for _, item in self.items()), case)
+        children = (item.child for item in self.must if item.child)
+        yield from unknown_people(children, (person.id for person in self.people), case)
 
 
 @dataclass

@@ -12,12 +12,23 @@ from typing import Any
 import yaml
 from pydantic import ValidationError
 
+from verkosto.models.base import LANGUAGES
 from verkosto.models.case import Case
 from verkosto.models.exercise import Exercise, Module
 
-LANGUAGES = ("fi", "en")
-
 _ROOT = files("verkosto.content")
+
+
+__all__ = [
+    "LANGUAGES",
+    "ContentError",
+    "case_ids",
+    "document_kinds",
+    "exercise_ids",
+    "load_case",
+    "load_exercise",
+    "load_modules",
+]
 
 
 class ContentError(Exception):

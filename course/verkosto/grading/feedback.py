@@ -21,5 +21,5 @@ def sentence(message: str, **arguments: Any) -> str:
 
 def module_title(notebook: str) -> str:
     """The title of the module with this notebook; the notebook's name when it is none of ours."""
-    texts = (module.text[language()] for module in load_modules())  # type: ignore[index]
+    texts = (module.text[language()] for module in load_modules())
     return next((text.title for text in texts if text.slug == notebook), notebook)

@@ -11,13 +11,10 @@ from typing import Any
 
 from nbformat import NotebookNode
 
-from verkosto.checks.dream_day_score import DreamDayKey
-from verkosto.checks.passage_score import KeyFault, locate
-from verkosto.checks.persona_score import PersonaKey
+from verkosto.checks.key import KeyFault
 from verkosto.content import load_case, load_exercise
 from verkosto.grading.scores import parse_key
 from verkosto.messages import say
-from verkosto.models.case import Case
 
 _CALL = re.compile(r'^score\("(\w+)", "(\w+)", """\n(.*)"""\)$', re.MULTILINE | re.DOTALL)
 
@@ -56,23 +53,9 @@ def _faults(exercise_id: str, language: str, text: str | None) -> Iterator[tuple
         return
     try:
         key = parse_key(exercise, text)
-    except KeyFault as fault:
-        yield "grading-key-unreadable", {"reason": str(fault)}
+    except KeyFault as unreadable:
+        yield "grading-key-unreadable", {"reason": str(unreadable)}
         return
-    if isinstance(key, PersonaKey):
-        yield from _passages(key, load_case(exercise.case or "", language))
-    # A child may be the one whom the case is about and named after, who is nobody's entry in people.
-    known = {person.id for person in key.people} | {exercise.case}
-    named = key.present if isinstance(key, DreamDayKey) else [item.child for item in key.must if item.child]
-    for person in sorted(set(named) - known):
-        yield "grading-key-person", {"person": person}
-
-
-def _passages(key: PersonaKey, case: Case) -> Iterator[tuple[str, dict[str, Any]]]:
-    for _, item in key.items():
-        for passage in item.passages:
-            about = {"item": item.id, "note": passage.note}
-            if case.note(passage.note) is None:
-                yield "grading-key-note", about | {"notes": ", ".join(note.id for note in case.notes)}
-            elif locate(passage, case) is None:
-                yield "grading-key-quote", about | {"quote": passage.quote}
+    case = load_case(exercise.case, language) if exercise.case else None
+    for fault in key.faults(case):
+        yield fault.message, dict(fault.arguments)

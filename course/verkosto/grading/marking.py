@@ -32,16 +32,6 @@ def _as_text(line: str) -> Markup:
     return Markup("".join(signs))
 
 
-def is_answered(document: Document, exercise: Exercise) -> bool:
-    """Whether there is anything to mark. Stepping aside is an answer, too."""
-    if isinstance(document, Writing):
-        return any(answer.text.strip() or answer.passed for answer in document.answers)
-    if isinstance(document, Persona):
-        fields = document.version.fields
-        return any(one.text.strip() for name in PERSONA_FIELDS for one in getattr(fields, name))
-    return isinstance(document, DreamDay) and any(moment.text.strip() for moment in document.moments)
-
-
 def marking_html(exercise: Exercise, submission: Submission, language: str, own: str = "") -> str:
     """The content of an exercise's hand-marked cell; empty when there is nothing to mark.
 
@@ -49,10 +39,10 @@ def marking_html(exercise: Exercise, submission: Submission, language: str, own:
     """
     trouble = submission.trouble(exercise.key)
     document = submission.document(exercise.key, exercise.kind)
-    answered = is_answered(document, exercise)
+    answered = document.answered
     if not (trouble or answered or own.strip()):
         return ""
-    title = exercise.text[language].title  # type: ignore[index]
+    title = exercise.text[language].title
     without = passed_criteria(exercise, document) if isinstance(document, Writing) else set()
     parts = [Markup("<p><b>{}</b></p>").format(say(language, "grading-answer", title=title))]
     if trouble:
@@ -127,7 +117,7 @@ def _written(exercise: Exercise, document: Writing, language: str) -> Markup:
     answers = {answer.id: answer for answer in document.answers}
     parts = []
     for prompt in exercise.prompts:
-        question = prompt.text[language].question  # type: ignore[index]
+        question = prompt.text[language].question
         answer = answers.get(prompt.id)
         if answer and answer.passed:
             body = Markup("<p>{}</p>").format(say(language, "grading-passed"))

@@ -64,7 +64,7 @@ def rubric_html(exercise: Exercise, language: str, without: Iterable[str] = ()) 
 
 
 def _row(line: Line, language: str) -> Markup:
-    text = line.criterion.text[language]  # type: ignore[index]
+    text = line.criterion.text[language]
     levels = (say(language, "grading-level-missing-text"), *text.levels)
     cells = Markup("").join(
         Markup("<td><b>{}</b> {}</td>").format(say(language, "grading-points", points=points), level)

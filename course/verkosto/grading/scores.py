@@ -17,20 +17,23 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from pathlib import Path
+from typing import get_args
 
 import yaml
 from markupsafe import Markup
 from pydantic import ValidationError
 
-from verkosto.checks.dream_day_score import DreamDayKey, score_consistency, score_recall
+from verkosto.checks.dream_day_score import DreamDayKey
 from verkosto.checks.finding import RuleScore
-from verkosto.checks.passage_score import KeyFault
-from verkosto.checks.persona_score import PersonaKey, score_persona
-from verkosto.content import load_case, load_exercise
+from verkosto.checks.key import Key, KeyFault
+from verkosto.checks.persona_score import PersonaKey
+from verkosto.content import document_kinds, load_case, load_exercise
 from verkosto.grading.submission import Submission, Trouble, read_submission
 from verkosto.messages import say
-from verkosto.models import DreamDay, Persona
 from verkosto.models.exercise import Exercise
+
+KEYS: tuple[type[Key], ...] = (PersonaKey, DreamDayKey)
+"""The keys there are; a key's `grades` tells which it is."""
 
 REVIEW = "application/vnd.verkosto.review+json"
 """The kind of output that asks for a person's review."""
@@ -48,7 +51,7 @@ class Result:
 
     def html(self) -> str:
         """The points and reasons as people read them; never the key."""
-        title = self.exercise.text[self.language].title  # type: ignore[index]
+        title = self.exercise.text[self.language].title
         head = say(self.language, "scoring-total", title=title, points=self.points, most=self.exercise.automatic)
         if self.trouble:
             why = say(self.language, self.trouble.message, **self.trouble.arguments)
@@ -73,12 +76,15 @@ class Result:
         return Markup('<tr><th scope="row">{}</th><td>{}</td><td>{}</td></tr>').format(name, points, reason)
 
 
-def parse_key(exercise: Exercise, text: str) -> PersonaKey | DreamDayKey:
+def parse_key(exercise: Exercise, text: str) -> Key:
     """The key in a score cell. Raises KeyFault with the place of each fault."""
+    models = {name: model for model in KEYS for name in get_args(model.model_fields["grades"].annotation)}
     try:
         content = yaml.safe_load(text)
-        model = PersonaKey if exercise.kind == "persona" else DreamDayKey
-        return model.model_validate(content)
+        rule = content.get("grades") if isinstance(content, dict) else None
+        if rule not in models:
+            raise KeyFault(f"The key of {exercise.id}: grades must be one of {', '.join(models)}")
+        return models[rule].model_validate(content)
     except yaml.YAMLError as error:
         raise KeyFault(f"The key of {exercise.id} is not valid YAML: {error}") from error
     except ValidationError as error:
@@ -93,23 +99,14 @@ def grade(exercise_id: str, language: str, key_text: str, submission: Submission
     trouble = submission.trouble(exercise.key, *exercise.reads.values())
     if trouble:
         return Result(exercise, language, 0.0, trouble=trouble)
-    lines = tuple(_lines(exercise, language, key, submission))
+    document = submission.document(exercise.key, exercise.kind)
+    reads = {role: submission.document(name, document_kinds()[name]) for role, name in exercise.reads.items()}
+    case = load_case(exercise.case, language) if exercise.case else None
+    lines = tuple(key.score(document, reads, case, exercise.automatic))
     total = round(sum(line.points for line in lines), 2)
     if not math.isfinite(total):
         raise KeyFault(f"The points of {exercise.id} are not a number.")
     return Result(exercise, language, min(float(exercise.automatic), max(0.0, total)), lines)
-
-
-def _lines(exercise: Exercise, language: str, key: PersonaKey | DreamDayKey, submission: Submission) -> list[RuleScore]:
-    document = submission.document(exercise.key, exercise.kind)
-    points = exercise.automatic
-    if isinstance(key, PersonaKey) and isinstance(document, Persona):
-        return score_persona(document, key, load_case(exercise.case or "", language), points)
-    persona = submission.document(exercise.reads["persona"], "persona")
-    if not isinstance(key, DreamDayKey) or not isinstance(document, DreamDay) or not isinstance(persona, Persona):
-        raise KeyFault(f"The key of {exercise.id} does not fit a {document.kind}.")
-    rule = score_consistency if key.grades == "consistency" else score_recall
-    return rule(document, persona, key, points)
 
 
 def score(exercise_id: str, language: str, key: str) -> float:

@@ -67,7 +67,7 @@ def hand_in(folder: Path, notebook_path: Path, now: datetime) -> HandIn:
     file = read_answers(home / FILE_NAME)
     drop_widget_outputs(notebook)
     embed(notebook, home)
-    slug = module.text[language].slug  # type: ignore[index]
+    slug = module.text[language].slug
     packed = _packed(f"{slug}.ipynb", notebook, file.data or None, now)
     digest = sha256(packed).hexdigest()
     way = "exchange" if submit(home) else "zip"

@@ -161,7 +161,7 @@ class HandInHandler(_Handler):
         module, language = ours
         states = module_states(module, read_answers(place.parent / FILE_NAME).documents)
         unfinished = [
-            {"title": load_exercise(name).text[language].title, "state": state}  # type: ignore[index]
+            {"title": load_exercise(name).text[language].title, "state": state}
             for name, state in states.items()
             if state != "done"
         ]

@@ -30,7 +30,7 @@ def shipped_files(language: str) -> list[Path]:
 
 def notebook_of(module: Module, language: str) -> Path:
     """Where the module's notebook stands, relative to the folder of its language."""
-    slug = module.text[language].slug  # type: ignore[index]
+    slug = module.text[language].slug
     return Path(slug, f"{slug}.ipynb")
 
 

@@ -47,7 +47,7 @@ def hand_in_words(done: HandIn) -> Json:
 
 
 def _module(folder: Path, module: Module, language: str, is_open: bool) -> Json:
-    text = module.text[language]  # type: ignore[index]
+    text = module.text[language]
     shown: Json = {"id": module.id, "number": module.number, "title": text.title, "line": text.line}
     if not is_open:
         return {**shown, "state": "later"}

@@ -5,6 +5,7 @@ from verkosto.models.dream_day import DreamDay
 from verkosto.models.kinds.write import Writing
 from verkosto.models.persona import Persona
 
-DOCUMENT_KINDS: dict[str, type[Document]] = {"persona": Persona, "dream_day": DreamDay, "write": Writing}
+DOCUMENT_KINDS: dict[str, type[Document]] = {model.kind_name(): model for model in (Persona, DreamDay, Writing)}
+"""Every kind of document by its name: the one list of them. Renderings, widgets and front-end go by the name."""
 
 __all__ = ["DOCUMENT_KINDS", "Document", "DreamDay", "Persona", "Writing"]

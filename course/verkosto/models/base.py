@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
-Language = Literal["fi", "en"]
+LANGUAGES = ("fi", "en")
+"""The languages of the course, the first one first."""
+
+
+def _known_language(language: str) -> str:
+    if language not in LANGUAGES:
+        raise ValueError(f"{language} is not a language of the course: {', '.join(LANGUAGES)}")
+    return language
+
+
+Language = Annotated[str, AfterValidator(_known_language)]
+"""One of `LANGUAGES`."""
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_-]{0,63}$")]
 """Names one item of a document. ASCII, so that code-point order is the same in Python and TypeScript."""
@@ -38,6 +49,16 @@ class Document(Part):
 
     kind: str
     format: int = Field(default=1, ge=1)
+
+    @classmethod
+    def kind_name(cls) -> str:
+        """What the kind is called in answers.json and in exercises."""
+        return str(cls.model_fields["kind"].default)
+
+    @property
+    def answered(self) -> bool:
+        """Whether the learner has put anything into words, or stepped aside."""
+        raise NotImplementedError
 
     @classmethod
     def empty(cls) -> Document:

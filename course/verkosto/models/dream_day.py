@@ -76,6 +76,11 @@ class DreamDay(Document):
     moments: list[Moment] = Field(default_factory=list, max_length=60)
 
     @property
+    def answered(self) -> bool:
+        """Whether any moment is told."""
+        return any(moment.text.strip() for moment in self.moments)
+
+    @property
     def in_day_order(self) -> list[Moment]:
         """The moments from morning to night; within a part of the day in the learner's order."""
         return sorted(self.moments, key=lambda moment: TIMES_OF_DAY.index(moment.part))

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
+from verkosto.models import DOCUMENT_KINDS
 from verkosto.models.base import Id, Language, LongText, Part, ShortText
 
-Kind = Literal["persona", "dream_day", "write"]
+
+def _known_kind(kind: str) -> str:
+    if kind not in DOCUMENT_KINDS:
+        raise ValueError(f"{kind} is not a kind of document: {', '.join(DOCUMENT_KINDS)}")
+    return kind
+
+
+Kind = Annotated[str, AfterValidator(_known_kind)]
+"""One of `DOCUMENT_KINDS`."""
 
 Points = Annotated[float, Field(ge=0, le=100)]
 

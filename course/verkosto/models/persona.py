@@ -106,6 +106,12 @@ class Persona(Document):
         return self
 
     @property
+    def answered(self) -> bool:
+        """Whether the chosen version says anything about the person."""
+        fields = self.version.fields
+        return any(one.text.strip() for name in PERSONA_FIELDS for one in getattr(fields, name))
+
+    @property
     def version(self) -> PersonaVariant:
         """The chosen version."""
         return next(variant for variant in self.variants if variant.id == self.chosen)

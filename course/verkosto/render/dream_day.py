@@ -52,7 +52,7 @@ def render(exercise: Exercise, document: dict[str, Any], related: dict[str, Any]
             whose=_whose(exercise, language),
             people=_people(day, exercise.horizon or day.horizon, persona, people, language),
             day=Markup('<ol class="vd-day">\n{}\n</ol>').format(moments) if moments else empty,
-            title=exercise.text[language].title,  # type: ignore[index]
+            title=exercise.text[language].title,
             example=words("dream-day-example"),
         )
     )

@@ -33,7 +33,7 @@ def avatar(name: str) -> Markup:
 def render(exercise: Exercise, document: dict[str, Any], related: dict[str, Any], language: str) -> str:
     """The chosen version with its passages. Raises pydantic's ValidationError for a damaged document."""
     version = Persona.model_validate(document).version
-    title = exercise.text[language].title  # type: ignore[index]
+    title = exercise.text[language].title
     return str(sheet(version, title, language))
 
 

@@ -43,7 +43,7 @@ def receipt_html(receipt: Receipt, documents: dict[str, Json]) -> str:
     page: str = _template().render(
         language=language,
         say=lambda message, **values: say(language, message, **values),
-        title=receipt.module.text[language].title,  # type: ignore[index]
+        title=receipt.module.text[language].title,
         number=receipt.module.number,
         way=receipt.way,
         zip_name=receipt.zip_name,
@@ -79,7 +79,7 @@ def _answer(exercise: Exercise, documents: dict[str, Json], language: str) -> st
 
 
 def _name(exercise: Exercise, language: str) -> str:
-    title = exercise.text[language].title  # type: ignore[index]
+    title = exercise.text[language].title
     return f"{exercise.number} {title}"
 
 

@@ -28,7 +28,7 @@ def render(exercise: Exercise, document: dict[str, Any], related: dict[str, Any]
         _section(prompt, answers.get(prompt.id, Answer(id=prompt.id)), number, language)
         for number, prompt in enumerate(exercise.prompts, 1)
     )
-    title = exercise.text[language].title  # type: ignore[index]
+    title = exercise.text[language].title
     return str(
         Markup('<article class="vw" lang="{}"><style>{}</style>\n<h2>{}</h2>\n{}</article>').format(
             language, _css(), title, sections
@@ -39,7 +39,7 @@ def render(exercise: Exercise, document: dict[str, Any], related: dict[str, Any]
 def _section(prompt: Prompt, answer: Answer, number: int, language: str) -> Markup:
     return Markup("<section><small>{}</small><h3>{}</h3>{}</section>").format(
         say(language, "write-number", number=number),
-        prompt.text[language].question,  # type: ignore[index]
+        prompt.text[language].question,
         _answer(prompt, answer, language),
     )
 

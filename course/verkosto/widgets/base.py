@@ -28,34 +28,41 @@ from verkosto.models.exercise import Exercise
 Json = dict[str, Any]
 
 
-def public_content(exercise: Exercise, language: str, topics: tuple[str, ...]) -> Json:
-    """What a widget needs beside the document: exercise, case and sentences in one language. The book uses it too."""
+TOPICS = ("common", "saving", "privacy")
+"""The message files of every widget; each kind of document has one of its name besides."""
+
+
+def public_content(exercise: Exercise, language: str, *topics: str) -> Json:
+    """What a widget needs beside the document, in one language: exercise, case, and sentences.
+
+    The sentences are those of every widget, of the exercise's kind and the kinds that it reads, and of `topics`.
+    """
+    kinds = dict.fromkeys([exercise.kind, *(document_kinds()[key] for key in exercise.reads.values())])
     case = load_case(exercise.case, language) if exercise.case else None
     shown = exercise.model_dump(mode="json", include={"id", "number", "kind", "key", "reads", "horizon", "automatic"})
-    shown["text"] = exercise.text[language].model_dump(mode="json")  # type: ignore[index]
+    shown["text"] = exercise.text[language].model_dump(mode="json")
     shown["by_hand"] = exercise.by_hand
     shown["prompts"] = [
-        {"id": p.id, "passable": p.passable, **p.text[language].model_dump(mode="json")}  # type: ignore[index]
-        for p in exercise.prompts
+        {"id": p.id, "passable": p.passable, **p.text[language].model_dump(mode="json")} for p in exercise.prompts
     ]
     shown["rubric"] = [
-        {"id": c.id, "weight": c.weight, **c.text[language].model_dump(mode="json")}  # type: ignore[index]
-        for c in exercise.rubric
+        {"id": c.id, "weight": c.weight, **c.text[language].model_dump(mode="json")} for c in exercise.rubric
     ]
     return {
         "language": language,
         "exercise": shown,
         "case": case.model_dump(mode="json") if case else None,
-        "messages": messages.sources(language, *topics),
+        "messages": messages.sources(language, *TOPICS, *kinds, *topics),
     }
 
 
 class DocumentWidget(anywidget.AnyWidget):
-    """A widget that edits one document of the answer store."""
+    """The living widget of an exercise; its other half is the front-end's module of its document's kind.
 
-    TOPICS: tuple[str, ...] = ("common", "saving")
-    """The message files that the front-end half needs."""
+    It edits the exercise's document in answers.json in `folder`, by default the working directory.
+    """
 
+    _esm = t.Unicode(help="The front-end's module.").tag(sync=True)
     content = t.Dict(help="Exercise, case and sentences, in one language.").tag(sync=True)
     document = t.Dict(help="The document as stored.").tag(sync=True)
     related = t.Dict(help="Documents that the exercise reads, by role.").tag(sync=True)
@@ -70,7 +77,8 @@ class DocumentWidget(anywidget.AnyWidget):
         saving = self._store.saving(self.exercise.key)
         place = sha256(str(self._store.path).encode()).hexdigest()[:16]
         super().__init__(
-            content={**public_content(self.exercise, language, self.TOPICS), "place": place},
+            _esm=static_file("widgets", f"{self.exercise.kind}.mjs").read_text(encoding="utf-8"),
+            content={**public_content(self.exercise, language), "place": place},
             document=self._store.document(self.exercise.key, self.exercise.kind),
             related={role: self._read(key) for role, key in self.exercise.reads.items()},
             saving=asdict(saving) if saving else {},

@@ -29,3 +29,8 @@ class Writing(Document):
 
     kind: Literal["write"] = "write"
     answers: list[Answer] = Field(default_factory=list, max_length=40)
+
+    @property
+    def answered(self) -> bool:
+        """Whether something is written, or a prompt passed by."""
+        return any(answer.text.strip() or answer.passed for answer in self.answers)

@@ -13,7 +13,7 @@ import { EditorPlace, useNewEditor } from "./persona/editor";
 import { marksOf, SOURCES, spotOf } from "./persona/edits";
 import { Field } from "./persona/field";
 import { Output } from "./persona/output";
-import { PassageBar } from "./persona/passage_bar";
+import { type Added, PassageBar, WhatWasAdded } from "./persona/passage_bar";
 import { People } from "./persona/people";
 import css from "./persona/persona.css";
 import { SourceWord } from "./persona/statement_row";
@@ -62,7 +62,12 @@ interface BuilderProps {
 function Builder({ work, variant, see, noticed }: BuilderProps) {
   const { say, content, lead } = useSurroundings();
   const editor = useNewEditor(work, variant);
-  const [selected, select] = useState<Passage | null>(null);
+  const [selected, setSelected] = useState<Passage | null>(null);
+  const [added, setAdded] = useState<Added | null>(null);
+  const select = (passage: Passage | null) => {
+    setSelected(passage);
+    setAdded(null);
+  };
   const [comparing, compare] = useState(false);
   const attaching = editor.attaching && spotOf(variant, editor.attaching)?.statement;
   const close = () => {
@@ -81,7 +86,7 @@ function Builder({ work, variant, see, noticed }: BuilderProps) {
             marks={marksOf(variant)}
             selected={selected}
             onSelect={select}
-            onMark={({ id }) => lead(spotOf(variant, id)?.field ?? "notes", id)}
+            at={selected ?? added?.passage ?? null}
             shown={editor.shown}
             notice={
               attaching && (
@@ -91,7 +96,16 @@ function Builder({ work, variant, see, noticed }: BuilderProps) {
               )
             }
           >
-            {selected && <PassageBar passage={selected} onDone={() => select(null)} />}
+            {selected && (
+              <PassageBar
+                passage={selected}
+                onDone={(outcome) => {
+                  setSelected(null);
+                  setAdded(outcome ? { ...outcome, passage: selected } : null);
+                }}
+              />
+            )}
+            {!selected && added && <WhatWasAdded added={added} />}
           </Notes>
         )}
         <div class="v-sheet">

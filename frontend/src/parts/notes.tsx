@@ -2,7 +2,17 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Note } from "../types/content";
 import type { Passage } from "../types/documents";
-import { type Mark, moveEdge, overlaps, type Piece, paragraphs, pieces, type Stretch, sentences } from "./passages";
+import {
+  type Mark,
+  moveEdge,
+  overlaps,
+  type Piece,
+  paragraphs,
+  pieces,
+  type Stretch,
+  sentences,
+  sentencesWithin,
+} from "./passages";
 import { dropSelection, type Place, selectedStretch, useHandSelection } from "./selection";
 import { useSurroundings } from "./surroundings";
 
@@ -11,11 +21,10 @@ export type { Mark } from "./passages";
 interface Props {
   notes: Note[];
   marks: Mark[];
-  /** The selected passage; `children` (what to do with it) stands under its paragraph. */
   selected: Passage | null;
   onSelect: (passage: Passage | null) => void;
-  /** Activating a marked passage leads to what rests on it. */
-  onMark: (mark: Mark) => void;
+  /** The passage under whose paragraph `children` stand: what to do with it, or what became of it. */
+  at: Passage | null;
   /** A passage to lead to; a new object leads again. */
   shown: Passage | null;
   /** Stands above the notes: what a passage is being looked for. */
@@ -26,8 +35,9 @@ interface Props {
 const LONGEST = 6000; // characters of a Text: course/verkosto/models/base.py
 
 /**
- * A case's notes, in which a passage can be selected by mouse, finger or keyboard: arrows go from sentence to sentence,
- * Shift+arrow moves the end by a word, Ctrl+arrow the beginning, Enter takes the passage.
+ * A case's notes, in which a passage can be selected by mouse, finger or keyboard. A click or a tap takes a sentence,
+ * dragging or a long press any stretch. Arrows go from sentence to sentence, Shift+arrow moves the end by a word,
+ * Ctrl+arrow the beginning, Enter takes the passage.
  */
 export function Notes(props: Props) {
   const { say, announce, lead, id } = useSurroundings();
@@ -100,18 +110,27 @@ export function Notes(props: Props) {
     dropSelection(group.current);
   };
   const onClick = (event: MouseEvent) => {
-    const marked = (event.target as HTMLElement).closest<HTMLElement>("[data-mark]")?.dataset.mark;
-    const mark = props.marks.find((other) => other.id === marked);
-    if (mark && group.current && !selectedStretch(group.current, texts)) props.onMark(mark);
+    const sentence = (event.target as HTMLElement).closest<HTMLElement>("[data-sentence]");
+    const note = sentence?.closest<HTMLElement>("[data-note]")?.dataset.note;
+    const place = places.find((other) => other.note === note && other.start === Number(sentence?.dataset.sentence));
+    // A stretch that was dragged or held is what the hand wanted; the browser settles it after the release.
+    setTimeout(() => {
+      if (!place || !group.current || selectedStretch(group.current, texts)) return;
+      setCursor(place);
+      const again = props.selected !== null && props.selected.note === note && same(props.selected, place);
+      props.onSelect(again ? null : passageOf(place));
+      if (!again) lead("toolbar");
+    });
   };
   const under = (note: Note, paragraph: Stretch) =>
-    props.selected?.note === note.id && props.selected.end > paragraph.start && props.selected.end <= paragraph.end + 1;
+    props.at?.note === note.id && props.at.end > paragraph.start && props.at.end <= paragraph.end + 1;
 
   return (
     <aside class="v-notes v-well">
       <h4 id={id("notes")}>{say("notes-title")}</h4>
       <p class="v-small" id={id("notes-hint")}>
-        {say("notes-hint")} <span class="v-notes-keys">{say("notes-keys")}</span>
+        <span class="v-by-mouse">{say("notes-hint")}</span>
+        <span class="v-by-touch">{say("notes-hint-touch")}</span> <span class="v-notes-keys">{say("notes-keys")}</span>
       </p>
       {props.notice}
       {/* biome-ignore lint/a11y/useSemanticElements: prose that can be selected is not a fieldset */}
@@ -138,11 +157,15 @@ export function Notes(props: Props) {
             {paragraphs(note.text).map((paragraph) => (
               <div key={paragraph.start}>
                 <p dir="auto">
-                  {pieces(
-                    paragraph,
-                    props.marks.filter((mark) => mark.note === note.id),
-                    !byHand && props.selected?.note === note.id ? props.selected : null,
-                  ).flatMap((piece) => drawn(piece, note, cursor))}
+                  {sentencesWithin(note.text, paragraph).map((sentence) => (
+                    <span key={sentence.start} class="v-sentence" data-sentence={sentence.start}>
+                      {pieces(
+                        sentence,
+                        props.marks.filter((mark) => mark.note === note.id),
+                        !byHand && props.selected?.note === note.id ? props.selected : null,
+                      ).flatMap((piece) => drawn(piece, note, cursor))}
+                    </span>
+                  ))}
                 </p>
                 {under(note, paragraph) && (
                   <div onPointerDown={take} onFocusIn={take}>
@@ -158,6 +181,10 @@ export function Notes(props: Props) {
   );
 }
 
+function same(a: Stretch, b: Stretch): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
 /** A piece in at most three spans, so that the reading cursor shows within it. */
 function drawn(piece: Piece, note: Note, cursor: Place | null) {
   const at = cursor?.note === note.id && overlaps(cursor, piece) ? cursor : null;
@@ -170,7 +197,6 @@ function drawn(piece: Piece, note: Note, cursor: Place | null) {
       <span
         key={start}
         data-start={start}
-        data-mark={mark?.id}
         data-source={mark?.source}
         class={[mark && "v-mark", piece.lit && "v-lit-passage", at && overlaps(at, { start, end }) && "v-cursor"]
           .filter(Boolean)

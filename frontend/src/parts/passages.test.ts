@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Mark, moveEdge, paragraphs, pieces, type Stretch, sentences, trim } from "./passages";
+import { type Mark, moveEdge, paragraphs, pieces, type Stretch, sentences, sentencesWithin, trim } from "./passages";
 
 const NOTE =
   "Senna, 38, tulee yövuorosta klo 8. aamulla. ”Leivon, kun pää on täynnä”, hän sanoo. ”Musta voisi tulla kondiittori.”\n\n" +
@@ -15,6 +15,12 @@ describe("sentences", () => {
       "Koira on mukana…",
       "Nappi on 4 v. vanha.",
     ]);
+  });
+  it("cut a paragraph whole, with the spaces between them", () => {
+    const paragraph = paragraphs(NOTE)[0] as Stretch;
+    const cut = sentencesWithin(NOTE, paragraph);
+    expect(read(NOTE, cut).join("")).toBe(NOTE.slice(paragraph.start, paragraph.end));
+    expect(cut.length).toBe(3);
   });
   it("never cross a blank line, and a blank text has none", () => {
     expect(read("Yksi\n \nKaksi", paragraphs("Yksi\n \nKaksi"))).toEqual(["Yksi", "Kaksi"]);

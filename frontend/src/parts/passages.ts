@@ -29,6 +29,12 @@ export function sentences(text: string): Stretch[] {
   return paragraphs(text).flatMap((paragraph) => cut(text, paragraph, SENTENCE_END));
 }
 
+/** A paragraph cut at its sentences, the spaces between them included, so that together they are the paragraph. */
+export function sentencesWithin(text: string, paragraph: Stretch): Stretch[] {
+  const starts = cut(text, paragraph, SENTENCE_END).map(({ start }) => start);
+  return starts.map((start, place) => ({ start, end: starts[place + 1] ?? paragraph.end }));
+}
+
 function cut(text: string, within: Stretch, boundary: RegExp): Stretch[] {
   const parts: Stretch[] = [];
   let start = within.start;

@@ -10,9 +10,17 @@ import { useEditor } from "./editor";
 import { addStatement, editStatement, marksOf, newStatement, SOURCES, type Source, spotOf } from "./edits";
 import { SourceWord } from "./statement_row";
 
+/** What a passage became: a sentence about it, and the way there. */
+export interface Outcome {
+  sentence: string;
+  place: string[];
+}
+
+export type Added = Outcome & { passage: Passage };
+
 interface Props {
   passage: Passage;
-  onDone: () => void;
+  onDone: (outcome?: Outcome) => void;
 }
 
 /** What to do with the selected passage: a statement of a field, the person's quote, or support for a statement. */
@@ -22,15 +30,15 @@ export function PassageBar({ passage, onDone }: Props) {
   const [field, setField] = useState<FieldId | null>(null);
   useEffect(() => setField(null), [passage.note, passage.start, passage.end]);
   const { attaching } = editor;
-  const done = (sentence: string) => {
+  const done = (sentence: string, ...place: string[]) => {
     announce(sentence);
-    onDone();
+    onDone({ sentence, place });
   };
   const attach = (id: string) => {
     const text = excerpt(spotOf(editor.variant, id)?.statement.text ?? "");
     editor.edit((v) => editStatement(v, id, { passage }));
     editor.attach(null);
-    done(say("persona-attached", { text }));
+    done(say("persona-attached", { text }), ...placeOf(id));
     lead(...placeOf(id));
   };
   const placeOf = (id: string) => [spotOf(editor.variant, id)?.field ?? "notes", id];
@@ -77,7 +85,7 @@ export function PassageBar({ passage, onDone }: Props) {
               class="v-btn"
               onClick={() => {
                 editor.edit((v) => ({ ...v, quote: unquoted(passage.quote) }));
-                done(say("persona-quote-set"));
+                done(say("persona-quote-set"), "quote");
                 lead("quote");
               }}
             >
@@ -110,7 +118,7 @@ function NewStatement(props: {
   field: FieldId;
   passage: Passage;
   onBack: () => void;
-  onAdded: (sentence: string) => void;
+  onAdded: (sentence: string, ...place: string[]) => void;
 }) {
   const { say, lead } = useSurroundings();
   const { edit } = useEditor();
@@ -123,8 +131,9 @@ function NewStatement(props: {
       lead(source ? "toolbar" : "toolbar-source");
       return;
     }
-    edit((v) => addStatement(v, props.field, newStatement(text.trim(), source, props.passage)));
-    props.onAdded(say("persona-added", { field: props.field }));
+    const statement = newStatement(text.trim(), source, props.passage);
+    edit((v) => addStatement(v, props.field, statement));
+    props.onAdded(say("persona-added", { field: props.field }), props.field, statement.id);
     lead("notes");
   };
   return (
@@ -160,6 +169,19 @@ function NewStatement(props: {
           {say("persona-passage-cancel")}
         </button>
       </div>
+    </div>
+  );
+}
+
+/** Tells, where the passage was taken, what became of it; the sheet may be far down the page. */
+export function WhatWasAdded({ added }: { added: Added }) {
+  const { say, lead } = useSurroundings();
+  return (
+    <div class="p-added v-row">
+      <span>{added.sentence}</span>
+      <button type="button" class="v-btn v-quiet" onClick={() => lead(...added.place)}>
+        {say("feedback-show")}
+      </button>
     </div>
   );
 }

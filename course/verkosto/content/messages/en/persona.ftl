@@ -43,9 +43,10 @@ persona-count = { $count ->
 
 # Notes
 notes-title = Notes
-notes-hint = Select a passage of the text to make a statement of it.
+notes-hint = Click a sentence to make a statement of it. If you want only part of a sentence, drag over that part.
+notes-hint-touch = Tap a sentence to make a statement of it. If you want only part of a sentence, press and hold a word.
 notes-keys = Arrows go from sentence to sentence, Enter selects. Shift and an arrow move the end of the passage, Ctrl and an arrow its beginning.
-persona-passage-is = The selected passage is about
+persona-passage-is = Where does the passage belong?
 persona-passage-open = Open the statement “{ $text }”
 persona-passage-text = The statement in short
 persona-passage-source-ask = Please choose where this comes from.

@@ -43,9 +43,10 @@ persona-count = { $count ->
 
 # Muistiinpanot
 notes-title = Muistiinpanot
-notes-hint = Valitse tekstistä katkelma, niin voit tehdä siitä kohdan.
+notes-hint = Napsauta virkettä, niin voit tehdä siitä kohdan. Jos haluat virkkeestä vain osan, valitse se vetämällä.
+notes-hint-touch = Napauta virkettä, niin voit tehdä siitä kohdan. Jos haluat virkkeestä vain osan, paina sanaa pitkään.
 notes-keys = Nuolilla siirryt virkkeestä toiseen, Enter valitsee. Vaihto ja nuoli siirtävät katkelman loppua, Ctrl ja nuoli alkua.
-persona-passage-is = Valittu katkelma on
+persona-passage-is = Mihin katkelma kuuluu?
 persona-passage-open = Avaa kohta ”{ $text }”
 persona-passage-text = Kohta lyhyesti
 persona-passage-source-ask = Valitse vielä, mistä tieto tulee.

@@ -42,7 +42,8 @@ c.Autograde.autograde_preprocessors.append("verkosto.grading.preprocessors.AskRe
 c.Execute.store_widget_state = False
 c.Execute.timeout = 60
 
-# Downloads of a learning platform: a folder or zip for each student, with the notebook and the answers in it.
+# Downloads of a learning platform: whole classes in a zip, renamed notebooks, answers alone.
+c.ZipCollectApp.extractor_plugin = "verkosto.grading.collecting.HandInExtractor"
 c.ZipCollectApp.collector_plugin = "verkosto.grading.collecting.HandInCollector"
 c.FileNameCollectorPlugin.valid_ext = [".ipynb", ".json"]
 

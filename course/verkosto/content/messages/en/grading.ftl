@@ -54,3 +54,28 @@ feedback-page-automatic = Automatic points { $points } of { $most }
 feedback-page-marked = Your instructor’s marking { $points } of { $most }
 feedback-page-comment = Your instructor’s comment
 feedback-page-failed = This part could not be scored. Your instructor will look at it.
+
+# Collecting hand-ins: every sentence goes into the instructor's log
+grading-collect-student = { $student }: { $told }
+grading-collect-renamed = The notebook was called { $file }. It is graded all the same.
+grading-collect-answers-only = Only the answers were handed in, { $file }. They are graded in the course’s notebook.
+grading-collect-damaged = A part of { $file } couldn’t be read. It waits for your review.
+grading-collect-no-answers = There are no answers in the hand-in. It waits for your review.
+grading-collect-nothing = { $n ->
+    [one] The hand-in is only { $files }, with no answers in it. Look at it yourself.
+   *[other] The hand-in has { $n } files ({ $files }), with no answers in any. Look at them yourself.
+ }
+grading-collect-closed = The file { $file } couldn’t be opened. Look at it yourself or ask for it again.
+grading-collect-broken-notebook = The notebook { $file } couldn’t be read.
+grading-collect-foreign-notebook = The notebook { $file } isn’t the course’s. Look at it yourself.
+grading-collect-elsewhere = { $file } belongs to the assignment { $assignment }. Collect it there.
+grading-collect-several = There were { $n } hand-ins. The latest readable one is graded, { $file }.
+grading-collect-unread = The hand-in { $file } couldn’t be read.
+grading-collect-nobodys = Nothing tells whose { $file } is. Let its name begin with the student’s id.
+grading-collect-mixed = { $folder } holds several hand-ins: { $folders }. They were not collected, because they may be different people’s. Move each into the archive folder under its student’s id.
+grading-collect-namesakes = Several students are called { $name }. Their ids are { $students }.
+grading-collected = { $n ->
+    [one] One hand-in was collected.
+   *[other] { $n } hand-ins were collected.
+ }
+grading-collect-look = Look at these students’ hand-ins yourself: { $students }.

@@ -54,3 +54,28 @@ feedback-page-automatic = Automaattiset pisteet { $points } / { $most }
 feedback-page-marked = Opettajan arvio { $points } / { $most }
 feedback-page-comment = Opettajan kommentti
 feedback-page-failed = Tätä kohtaa ei voitu pisteyttää. Opettaja katsoo sen.
+
+# Palautusten kerääminen: jokainen lause menee opettajan lokiin
+grading-collect-student = { $student }: { $told }
+grading-collect-renamed = Muistikirjan nimi oli { $file }. Se arvioidaan silti.
+grading-collect-answers-only = Palautuksessa oli vain vastaukset, { $file }. Ne arvioidaan kurssin muistikirjassa.
+grading-collect-damaged = Osaa tiedostosta { $file } ei voitu lukea. Se tulee katsottavaksi käsin.
+grading-collect-no-answers = Palautuksessa ei ole vastauksia. Se tulee katsottavaksi käsin.
+grading-collect-nothing = { $n ->
+    [one] Palautuksessa on vain { $files }, eikä siinä ole vastauksia. Katso se itse.
+   *[other] Palautuksessa on { $n } tiedostoa ({ $files }), eikä missään ole vastauksia. Katso ne itse.
+ }
+grading-collect-closed = Tiedosto { $file } ei auennut. Katso se itse tai pyydä palautusta uudelleen.
+grading-collect-broken-notebook = Muistikirjaa { $file } ei voitu lukea.
+grading-collect-foreign-notebook = Muistikirja { $file } ei ole kurssin muistikirja. Katso se itse.
+grading-collect-elsewhere = { $file } kuuluu tehtävään { $assignment }. Kerää se siihen.
+grading-collect-several = Palautuksia oli { $n }. Arvioitavaksi tuli uusin luettava, { $file }.
+grading-collect-unread = Palautusta { $file } ei voitu lukea.
+grading-collect-nobodys = Tiedostosta { $file } ei selviä, kenen se on. Nimeä se alkamaan opiskelijan tunnuksella.
+grading-collect-mixed = Kohteesta { $folder } löytyi monta palautusta: { $folders }. Niitä ei kerätty, koska ne voivat olla eri ihmisten. Siirrä kukin archive-kansioon opiskelijan tunnuksella.
+grading-collect-namesakes = Nimi { $name } on usealla. Heidän tunnuksensa ovat { $students }.
+grading-collected = { $n ->
+    [one] Yksi palautus kerättiin.
+   *[other] { $n } palautusta kerättiin.
+ }
+grading-collect-look = Katso itse näiden palautukset: { $students }.

@@ -115,6 +115,31 @@ def test_without_answers_the_notebook_alone_is_handed_in(folder: Path) -> None:
         assert packed.namelist() == [f"{SLUG}.ipynb"]
 
 
+def write_and_pass(folder: Path) -> bytes:
+    """Answers of which one prompt was written to and then passed by."""
+    given = [{"id": "step", "text": "Oma asiani", "passed": True}, {"id": "why", "text": "Sennan", "passed": False}]
+    documents = {"write_senna": {"kind": "write", "format": 1, "answers": given}, "later": {"kind": "later", "x": 1}}
+    content = {"format": 1, "saved_at": "2026-11-24T12:00:00+00:00", "documents": documents, "more": True}
+    data = json.dumps(content).encode()
+    (folder / SLUG / "answers.json").write_bytes(data)
+    return data
+
+
+def test_what_was_passed_by_stays_with_the_learner(folder: Path) -> None:
+    own = write_and_pass(folder)
+    done = hand_in(folder, folder / NOTEBOOK, NOW)
+    with zipfile.ZipFile(folder / done.zip) as packed:
+        sent = {name: packed.read(name).decode() for name in packed.namelist()}
+    receipt = (folder / done.receipt).read_text(encoding="utf-8")
+    assert not any("Oma asiani" in text for text in [*sent.values(), receipt])
+    assert all("Sennan" in text for text in sent.values())
+    left = json.loads(sent["answers.json"])
+    assert left["more"] is True and left["documents"]["later"] == {"kind": "later", "x": 1}
+    assert [answer["passed"] for answer in left["documents"]["write_senna"]["answers"]] == [True, False]
+    assert (folder / SLUG / "answers.json").read_bytes() == own
+    assert state(folder) == "handed_in"
+
+
 def test_a_damaged_file_goes_along_as_it_is(folder: Path) -> None:
     (folder / SLUG / "answers.json").write_text("{ broken", encoding="utf-8")
     done = hand_in(folder, folder / NOTEBOOK, NOW)
@@ -188,6 +213,15 @@ def test_the_exchange_takes_the_work_where_there_is_one(folder: Path, exchange: 
     assert (folder / done.zip).exists()
     assert say("fi", "receipt-left-zip") not in (folder / done.receipt).read_text(encoding="utf-8")
     assert shown(folder)["handed_in"]["way"] == "exchange"
+
+
+def test_the_exchange_does_not_get_what_was_passed_by(folder: Path, exchange: Path) -> None:
+    shutil.copytree(exercises_root() / "fi" / SLUG, exchange / "verkosto" / "outbound" / SLUG)
+    write_and_pass(folder)
+    hand_in(folder, folder / NOTEBOOK, NOW)
+    (sent,) = (exchange / "verkosto" / "inbound").iterdir()
+    texts = [file.read_text(encoding="utf-8") for file in sent.iterdir() if file.is_file()]
+    assert any("Sennan" in text for text in texts) and not any("Oma asiani" in text for text in texts)
 
 
 def test_an_exchange_that_refuses_leaves_no_receipt(folder: Path, exchange: Path) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from verkosto.answers import FILE_NAME, FORMAT, read_answers
+from verkosto.answers.leaving import leaving
 from verkosto.lab.shipped import module_of
 
 WIDGET_OUTPUT = "application/vnd.jupyter.widget-view+json"
@@ -34,10 +35,11 @@ def before_saving(model: Json, path: str, contents_manager: Any, **_: Any) -> No
 def embed(notebook: Json, folder: Path) -> None:
     """Puts the documents of `folder`'s answers.json into the notebook's metadata.
 
-    What was embedded before stays for every document that cannot be read now.
+    What was embedded before stays for every document that cannot be read now, and what the learner keeps to
+    themselves stays out.
     """
     try:
-        file = read_answers(folder / FILE_NAME)
+        file = leaving(read_answers(folder / FILE_NAME))
     except OSError as error:
         _log.warning("The answers beside the notebook could not be read: %s", error)
         return

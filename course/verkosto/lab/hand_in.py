@@ -15,9 +15,9 @@ from datetime import datetime
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
-from typing import Any
 
 from verkosto.answers import FILE_NAME, AnswersFile, read_answers
+from verkosto.answers.leaving import leaving
 from verkosto.lab.embedding import drop_widget_outputs, embed
 from verkosto.lab.exchange import submit
 from verkosto.lab.folder import HIDDEN, write
@@ -29,8 +29,6 @@ from verkosto.render.receipt import Receipt, receipt_html
 
 RECORD = "hand_ins.json"
 FORMAT = 1
-
-Json = dict[str, Any]
 
 
 class NotOurs(Exception):
@@ -68,14 +66,17 @@ def hand_in(folder: Path, notebook_path: Path, now: datetime) -> HandIn:
     drop_widget_outputs(notebook)
     embed(notebook, home)
     slug = module.text[language].slug
-    packed = _packed(f"{slug}.ipynb", notebook, file.data or None, now)
+    work = {f"{slug}.ipynb": (json.dumps(notebook, ensure_ascii=False, indent=1) + "\n").encode()}
+    if file.data:
+        work[FILE_NAME] = leaving(file).data
+    packed = _packed(work, now)
     digest = sha256(packed).hexdigest()
-    way = "exchange" if submit(home) else "zip"
+    way = "exchange" if submit(home, work) else "zip"
     base = folder / say(language, "hand-in-folder") / f"{slug}_{now:%Y-%m-%d-%H-%M-%S}"
     zip_path, receipt_path = _free(base)
     write(zip_path, packed)
     receipt = Receipt(module, language, now, digest, way, zip_path.name, module_states(module, file.documents))
-    write(receipt_path, receipt_html(receipt, file.documents).encode())
+    write(receipt_path, receipt_html(receipt, leaving(file).documents).encode())
     done = HandIn(
         module=module.id,
         language=language,
@@ -101,12 +102,9 @@ def answers_digest(file: AnswersFile) -> str:
     return sha256(json.dumps(documents, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
 
 
-def _packed(name: str, notebook: Json, answers: bytes | None, now: datetime) -> bytes:
+def _packed(files: dict[str, bytes], now: datetime) -> bytes:
     content = BytesIO()
     with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
-        files = {name: (json.dumps(notebook, ensure_ascii=False, indent=1) + "\n").encode()}
-        if answers is not None:
-            files[FILE_NAME] = answers
         for file, data in files.items():
             entry = zipfile.ZipInfo(file, date_time=now.timetuple()[:6])
             entry.compress_type = zipfile.ZIP_DEFLATED

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
@@ -59,6 +59,10 @@ class Document(Part):
     def answered(self) -> bool:
         """Whether the learner has put anything into words, or stepped aside."""
         raise NotImplementedError
+
+    def for_others(self) -> Self:
+        """The document without what the learner keeps to themselves: what may be handed in."""
+        return self
 
     @classmethod
     def empty(cls) -> Document:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
+from typing import Literal, Self
 
 from pydantic import Field
 
@@ -34,3 +34,8 @@ class Writing(Document):
     def answered(self) -> bool:
         """Whether something is written, or a prompt passed by."""
         return any(answer.text.strip() or answer.passed for answer in self.answers)
+
+    def for_others(self) -> Self:
+        """Without the text of the prompts that were passed by."""
+        answers = [one.model_copy(update={"text": ""}) if one.passed else one for one in self.answers]
+        return self.model_copy(update={"answers": answers})

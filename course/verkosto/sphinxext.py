@@ -17,7 +17,7 @@ from sphinx.locale import admonitionlabels
 from sphinx.util.docutils import SphinxDirective
 
 from verkosto.book.pages import translations
-from verkosto.book.work import STATIC, Work, course_json, versioned
+from verkosto.book.work import STATIC, Work, course_json, notes_json, versioned
 from verkosto.content import ContentError, exercise_ids
 from verkosto.messages import say
 
@@ -125,6 +125,7 @@ def _copy_assets(app: Sphinx, exception: Exception | None) -> None:
     for source in [*(STATIC / "book").iterdir(), *(STATIC / "widgets").glob("*.mjs"), THEME / "favicon.svg"]:
         (target / source.name).write_bytes(source.read_bytes())
     (target / "course.json").write_text(course_json(app.config.language), encoding="utf-8")
+    (target / "notes.json").write_text(notes_json(), encoding="utf-8")
 
 
 def _say_admonitions(app: Sphinx) -> None:

@@ -10,17 +10,20 @@ from typing import Any
 
 import pytest
 
-from verkosto.book.work import Work, course_json, json_for_script
+from verkosto.book.work import Work, course_json, json_for_script, notes_json
 from verkosto.content import LANGUAGES, document_kinds, exercise_ids
+from verkosto.models import DOCUMENT_KINDS
 
 SHAPE = Path(__file__).parent.parent.parent / "frontend" / "src" / "book" / "shape.ts"
-SAY_NOTHING = {"title", "description", "default"}
+SAY_NOTHING = {"title", "description"}
 
 
 def _schemas(schema: Any) -> Iterator[dict[str, Any]]:
     if isinstance(schema, dict):
         yield schema
         for name, part in schema.items():
+            if name == "default":
+                continue
             parts = list(part.values()) if name in ("properties", "$defs") else part
             for inner in parts if isinstance(parts, list) else [parts]:
                 yield from _schemas(inner)
@@ -33,6 +36,24 @@ def test_pages_understand_every_keyword_of_the_schemas() -> None:
     for kind, known in json.loads(course_json("fi"))["kinds"].items():
         for schema in _schemas(known["schema"]):
             assert set(schema) <= understood, f"{kind} uses {sorted(set(schema) - understood)}"
+
+
+@pytest.mark.parametrize("kind", DOCUMENT_KINDS)
+def test_a_field_that_a_document_may_lack_has_its_default_in_the_schema(kind: str) -> None:
+    """Pages fill in by these what documents of older versions lack."""
+    schema = json.loads(course_json("fi"))["kinds"][kind]["schema"]
+    for part in [schema, *schema.get("$defs", {}).values()]:
+        required = set(part.get("required", ()))
+        assert {name for name, field in part["properties"].items() if "default" not in field} == required
+    empty = {name: field["default"] for name, field in schema["properties"].items()}
+    assert empty == DOCUMENT_KINDS[kind].empty().model_dump(mode="json")
+
+
+def test_a_page_can_tell_the_notes_of_every_language() -> None:
+    notes = json.loads(notes_json())
+    assert set(notes["persona_senna"]) == set(LANGUAGES)
+    fi, en = (notes["persona_senna"][language] for language in ("fi", "en"))
+    assert set(fi) == set(en) and all(fi[note] != en[note] for note in fi)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from visiting import NARROW, Visit, kept, scrolls_sideways, tab_to, violations, words
 
+from grading.answer_sets import answers_file
 from running import SLUGS
 from verkosto.answers import AnswerStore
 from verkosto.models import DOCUMENT_KINDS
@@ -18,6 +20,7 @@ pytestmark = pytest.mark.browser
 
 PERSONA, DREAM_DAY = "#e3_1-1", "#e3_2-1"
 SAVED = "[data-status=saved]"
+DOCUMENTS = Path(__file__).parent.parent / "book" / "documents"
 
 
 @pytest.fixture
@@ -33,6 +36,26 @@ def reader(browser: Browser, book_address: str) -> Iterator[Visit]:
 def chapter(reader: Visit, language: str = "fi", fragment: str = "") -> Page:
     """The chapter of module 3 in a new tab."""
     return reader.open(f"{reader.address}/{language}/{SLUGS[language]}.html{fragment}")
+
+
+def given(reader: Visit, documents: dict[str, object], language: str = "fi") -> None:
+    """Documents that the browser holds before the chapter is opened."""
+    page = reader.open(f"{reader.address}/{language}/search.html")
+    for key, document in documents.items():
+        keep = "([name, text]) => localStorage.setItem(name, text)"
+        page.evaluate(keep, [f"verkosto:book:{language}:{key}", json.dumps(document)])
+    page.close()
+
+
+def fixture(name: str) -> dict[str, object]:
+    found: dict[str, object] = json.loads((DOCUMENTS / f"{name}.json").read_text(encoding="utf-8"))
+    return found
+
+
+def offer(page: Page, text: str, name: str = "vastaus.json", work: str = PERSONA) -> None:
+    """Opens a file under the widget."""
+    file = {"name": name, "mimeType": "application/json", "buffer": text.encode()}
+    page.locator(f"{work} input[type=file]").set_input_files(file)
 
 
 def write_persona(page: Page) -> None:
@@ -64,6 +87,7 @@ def test_work_is_written_by_keyboard_kept_and_seen_by_the_other_tab(reader: Visi
     expect(other.locator(PERSONA)).to_contain_text("Leipoo, kun pää on täynnä")
     page.reload()
     expect(page.locator(PERSONA)).to_contain_text("Leipoo, kun pää on täynnä")
+    expect(page.locator(f"{PERSONA} {SAVED}")).to_have_text(re.compile(r"^Tallennettu \d{1,2}\.\d\d$"))
     english = chapter(reader, "en")
     expect(english.locator(f"{PERSONA} .verkosto")).to_be_visible()
     expect(english.locator(PERSONA)).not_to_contain_text("Leipoo")
@@ -102,12 +126,7 @@ def test_a_faulty_file_is_told_in_words_and_takes_nothing_away(reader: Visit) ->
     write_persona(page)
     before = kept(page)
     report = page.locator(f"{PERSONA} [data-report]")
-    chooser = page.locator(f"{PERSONA} input[type=file]")
-
-    def offer(text: str) -> None:
-        chooser.set_input_files({"name": "vastaus.json", "mimeType": "application/json", "buffer": text.encode()})
-
-    offer("tämä on kuva")
+    offer(page, "tämä on kuva")
     expect(report).to_contain_text(words("book-file-not-json", file="vastaus.json"))
     persona = before["persona_senna"]
     documents = {
@@ -115,12 +134,123 @@ def test_a_faulty_file_is_told_in_words_and_takes_nothing_away(reader: Visit) ->
         "dream_day_senna": {**DOCUMENT_KINDS["dream_day"].empty().model_dump(mode="json"), "format": 9},
         "map_senna": {},
     }
-    offer(json.dumps({"format": 1, "saved_at": "", "documents": documents}))
+    offer(page, json.dumps({"format": 1, "saved_at": "", "documents": documents}))
     title = words("book-document-title", kind="persona", name="Senna")
     expect(report).to_contain_text(words("book-document-fault", title=title, path="chosen"))
-    expect(report).to_contain_text(words("book-document-unknown", key="map_senna"))
+    expect(report).to_contain_text(words("book-document-unknown", title="map_senna"))
     expect(report).to_contain_text(words("book-taken-nothing"))
     assert kept(page) == before
+
+
+def test_work_of_an_older_version_is_taken_up_as_the_models_would(reader: Visit, tmp_path: Path) -> None:
+    older = {"persona_senna": fixture("older_persona"), "dream_day_senna": fixture("older_dream_day")}
+    given(reader, older)
+    page = chapter(reader)
+    expect(page.locator(PERSONA)).to_contain_text("Leipoo, kun pää on täynnä")
+    expect(page.locator(DREAM_DAY)).to_contain_text("Herään omassa sängyssä")
+    with page.expect_download() as waiting:
+        page.locator(f"{PERSONA} [data-do=download]").click()
+    waiting.value.save_as(tmp_path / "answers.json")
+    taken = json.loads((tmp_path / "answers.json").read_text(encoding="utf-8"))["documents"]
+    for key, document in older.items():
+        model = DOCUMENT_KINDS[str(document["kind"])].model_validate(document, strict=True)
+        assert taken[key] == model.model_dump(mode="json")
+
+
+@pytest.mark.parametrize("newer", ["newer_format", "newer_field"])
+def test_work_of_a_newer_version_is_put_aside_and_nothing_of_it_is_lost(reader: Visit, newer: str) -> None:
+    given(reader, {"persona_senna": fixture(newer)})
+    page = chapter(reader)
+    message = "book-kept-aside-newer" if newer == "newer_format" else "book-kept-aside"
+    title = words("book-document-title", kind="persona", name="Senna")
+    report = page.locator(f"{PERSONA} [data-report]")
+    expect(report).to_contain_text(words(message, title=title))
+    page.locator(PERSONA).get_by_label(words("persona-field", field="strengths"), exact=True).fill("Leipoo")
+    expect(page.locator(f"{PERSONA} {SAVED}")).to_be_visible()
+    with page.expect_download() as waiting:
+        report.get_by_role("button", name=words("book-download-aside")).click()
+    assert json.loads(Path(waiting.value.path()).read_text(encoding="utf-8")) == fixture(newer)
+
+
+def test_work_put_aside_can_be_taken_back_once_the_page_can_read_it(reader: Visit) -> None:
+    page = chapter(reader, fragment=PERSONA)
+    write_persona(page)
+    aside = json.dumps(fixture("older_persona")).replace("s1", "s9").replace("Leipoo", "Neuloo")
+    page.evaluate("text => localStorage.setItem('verkosto:aside:fi:persona_senna:1-0', text)", aside)
+    page.reload()
+    page.locator(f"{PERSONA} [data-do=take-back]").click()
+    expect(page.locator(PERSONA)).to_contain_text("Neuloo, kun pää on täynnä")
+    expect(page.locator(PERSONA)).to_contain_text("Leipoo, kun pää on täynnä")
+    page.reload()
+    expect(page.locator(PERSONA)).to_contain_text("Neuloo, kun pää on täynnä")
+    expect(page.locator(f"{PERSONA} [data-report]")).to_be_empty()
+
+
+def test_one_work_by_itself_is_taken_in_when_the_reader_agrees(reader: Visit) -> None:
+    page = chapter(reader)
+    expect(page.locator(f"{DREAM_DAY} [data-controls]")).to_be_visible()
+    offer(page, json.dumps(fixture("older_persona")), "persoona-senna.json", DREAM_DAY)
+    expect(page.locator(f"{DREAM_DAY} [data-report]")).to_contain_text(
+        words("book-document-title", kind="persona", name="Senna")
+    )
+    offer(page, json.dumps(fixture("older_persona")), "persoona-senna.json")
+    dialog = page.locator(f"{PERSONA} dialog")
+    expect(dialog).to_contain_text("persoona-senna.json")
+    dialog.locator("[data-do=cancel]").press("Enter")
+    expect(dialog).to_be_hidden()
+    assert kept(page) == {}
+    offer(page, json.dumps(fixture("older_persona")), "persoona-senna.json")
+    dialog.locator("[data-do=take]").press("Enter")
+    expect(page.locator(PERSONA)).to_contain_text("Leipoo, kun pää on täynnä")
+
+
+def test_answers_from_the_other_language_are_asked_about(reader: Visit) -> None:
+    page = chapter(reader, "en")
+    expect(page.locator(f"{PERSONA} [data-controls]")).to_be_visible()
+    offer(page, json.dumps(answers_file("expert")))
+    dialog = page.locator(f"{PERSONA} dialog")
+    expect(dialog).to_contain_text(re.compile("Persona: Senna.*from the notes in Finnish"))
+    dialog.locator("[data-do=take]").press("Enter")
+    expect(page.locator(f"{PERSONA} [data-report]")).to_contain_text("Taken in")
+    finnish = chapter(reader)
+    expect(finnish.locator(f"{PERSONA} [data-controls]")).to_be_visible()
+    offer(finnish, json.dumps(answers_file("expert")))
+    expect(finnish.locator(f"{PERSONA} [data-report]")).to_contain_text(
+        words("book-document-title", kind="persona", name="Senna")
+    )
+    expect(finnish.locator(f"{PERSONA} dialog")).to_be_hidden()
+
+
+def test_taking_back_a_file_leaves_what_was_written_since(reader: Visit) -> None:
+    page = chapter(reader)
+    work = page.locator(PERSONA)
+    expect(work.locator("[data-controls]")).to_be_visible()
+    offer(page, json.dumps({"format": 1, "documents": {"persona_senna": fixture("older_persona")}}))
+    expect(work).to_contain_text("Leipoo, kun pää on täynnä")
+    work.get_by_label(words("persona-field", field="strengths"), exact=True).fill("Neuloo")
+    page.keyboard.press("Enter")
+    work.locator("[data-report]").get_by_role("button", name=words("book-undo")).click()
+    expect(work).not_to_contain_text("Leipoo")
+    expect(work).to_contain_text("Neuloo")
+
+
+def test_two_tabs_written_in_at_once_keep_every_word(reader: Visit) -> None:
+    tabs = [chapter(reader), chapter(reader)]
+    texts = ["Leipoo, kun pää on täynnä", "Käy naapurin luona"]
+    strengths = words("persona-field", field="strengths")
+    boxes = [tab.locator(PERSONA).get_by_label(strengths, exact=True) for tab in tabs]
+    quotes = [tab.locator(PERSONA).get_by_label(words("persona-quote"), exact=True).first for tab in tabs]
+    for tab, box, text in zip(tabs, boxes, texts, strict=True):
+        box.fill(text)
+        tab.keyboard.press("Enter")
+    for box, text in zip(quotes, ("Minä ensin.", "Minä myös."), strict=True):
+        box.press_sequentially(text)
+    for tab in tabs:
+        for text in texts:
+            expect(tab.locator(PERSONA)).to_contain_text(text)
+        expect(tab.locator(f"{PERSONA} {SAVED}")).to_be_visible()
+    quote = str(kept(tabs[0])["persona_senna"]["variants"][0]["quote"])  # type: ignore[index]
+    assert "Minä ensin." in quote and "Minä myös." in quote
 
 
 def test_removing_asks_names_what_goes_and_can_be_undone(reader: Visit) -> None:

@@ -10,8 +10,9 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader
 from markupsafe import Markup
+from pydantic.json_schema import GenerateJsonSchema
 
-from verkosto.content import document_kinds, exercise_ids, load_case, load_exercise
+from verkosto.content import LANGUAGES, document_kinds, exercise_ids, load_case, load_exercise
 from verkosto.messages import say
 from verkosto.models import DOCUMENT_KINDS
 from verkosto.widgets.base import public_content
@@ -86,6 +87,14 @@ def json_for_script(value: Any) -> Markup:
     return Markup(text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029"))
 
 
+class _WholeDefaults(GenerateJsonSchema):
+    """Schemas that name every default: pages fill in with them what documents of older versions lack."""
+
+    def get_default_value(self, schema: Any) -> Any:
+        factory = schema.get("default_factory")
+        return factory() if factory else super().get_default_value(schema)
+
+
 def course_json(language: str) -> str:
     """What the pages know of the course's documents: kind, title, empty form, and each kind's schema."""
     titles: dict[str, str] = {}
@@ -97,10 +106,24 @@ def course_json(language: str) -> str:
         {
             "documents": {key: {"kind": kinds[key], "title": title} for key, title in titles.items()},
             "kinds": {
-                kind: {"empty": model.empty().model_dump(mode="json"), "schema": model.model_json_schema()}
+                kind: {
+                    "empty": model.empty().model_dump(mode="json"),
+                    "schema": model.model_json_schema(schema_generator=_WholeDefaults),
+                }
                 for kind, model in DOCUMENT_KINDS.items()
             },
         },
         ensure_ascii=False,
         separators=(",", ":"),
     )
+
+
+def notes_json() -> str:
+    """The notes that each document rests on, in every language; they tell where the passages of a file are from."""
+    notes: dict[str, dict[str, dict[str, str]]] = {}
+    for exercise_id in exercise_ids():
+        exercise = load_exercise(exercise_id)
+        for language in LANGUAGES if exercise.case else ():
+            case = load_case(exercise.case, language)
+            notes.setdefault(exercise.key, {})[language] = {note.id: note.text for note in case.notes}
+    return json.dumps(notes, ensure_ascii=False, separators=(",", ":"))

@@ -1,13 +1,20 @@
-import { type Json, merge } from "../parts/merging";
+import type { Json } from "../parts/merging";
 import { documentRefusals } from "../parts/privacy";
-import { type Course, kindOf, titleOf } from "./course";
-import { misfits } from "./shape";
-import type { BookStore } from "./store";
+import { type Course, titleOf } from "./course";
+import { isObject, parsed, takenUp } from "./taking_up";
 
 const FORMAT = 1;
 
 /** A sentence to say: message id and arguments. */
 export type Sentence = [id: string, values?: Record<string, string | number>];
+
+/** What a file holds for this course, and a sentence for each fault. */
+export interface Opened {
+  documents: Record<string, Json>;
+  faults: Sentence[];
+  /** The file is one piece of work by itself, which does not say where it belongs. */
+  single: boolean;
+}
 
 /** answers.json as JupyterLab's side writes it. */
 export function answersText(documents: Record<string, Json>, now: Date): string {
@@ -15,65 +22,57 @@ export function answersText(documents: Record<string, Json>, now: Date): string 
   return JSON.stringify({ format: FORMAT, saved_at, documents }, null, 1);
 }
 
-/** The documents of an answers.json that fit this course, and a sentence for each fault. */
-export function readAnswers(
-  text: string,
-  file: string,
+/** Reads an answers.json, or one document as its own menu downloads it; `here` is the work that it is opened at. */
+export function readAnswers(text: string, file: string, course: Course, here: string): Opened {
+  const content = parsed(text);
+  if (!isObject(content)) return nothing("book-file-not-json", file);
+  if (typeof content.kind === "string" && content.documents === undefined)
+    return oneDocument(content, file, course, here);
+  if (typeof content.format === "number" && content.format > FORMAT) return nothing("book-file-newer", file);
+  const { documents } = content;
+  if (content.format !== FORMAT || !isObject(documents)) return nothing("book-file-shape", file);
+  const keys = Object.keys(documents);
+  if (keys.length > 0 && keys.every((key) => !course.documents[key])) return nothing("book-file-other-course", file);
+  return { ...fitting(documents, course), single: false };
+}
+
+function oneDocument(document: Json & { kind?: Json }, file: string, course: Course, here: string): Opened {
+  if (document.kind === course.documents[here]?.kind) return { ...fitting({ [here]: document }, course), single: true };
+  const places = Object.entries(course.documents).filter(([, { kind }]) => kind === document.kind);
+  if (places.length === 0) return nothing("book-file-other-course", file);
+  const names = places.map(([key]) => titleOf(course, key)).join(", ");
+  return { documents: {}, faults: [["book-file-single-elsewhere", { file, names }]], single: true };
+}
+
+function fitting(
+  documents: Record<string, Json>,
   course: Course,
 ): { documents: Record<string, Json>; faults: Sentence[] } {
-  const content = parsedObject(text);
-  if (!content) return { documents: {}, faults: [["book-file-not-json", { file }]] };
-  if (typeof content.format === "number" && content.format > FORMAT) {
-    return { documents: {}, faults: [["book-file-newer", { file }]] };
-  }
-  const { documents } = content;
-  if (content.format !== FORMAT || !isObject(documents)) {
-    return { documents: {}, faults: [["book-file-shape", { file }]] };
-  }
-  const fitting: Record<string, Json> = {};
+  const found: Record<string, Json> = {};
   const faults: Sentence[] = [];
   for (const [key, document] of Object.entries(documents)) {
-    const found = documentFaults(key, document, course);
-    if (found.length === 0) fitting[key] = document;
-    faults.push(...found);
+    const taken = takenUp(course, key, document);
+    const troubles =
+      "document" in taken ? privateTexts(taken.document, titleOf(course, key)) : sentences(taken, course, key);
+    if ("document" in taken && troubles.length === 0) found[key] = taken.document;
+    faults.push(...troubles);
   }
-  return { documents: fitting, faults };
+  return { documents: found, faults };
 }
 
-/** Takes the documents in beside what is kept: nothing that stands there goes away. */
-export function takeIn(store: BookStore, documents: Record<string, Json>): void {
-  for (const [key, document] of Object.entries(documents)) {
-    const kept = store.kept(key);
-    store.put(key, kept === null ? document : merge(kindOf(store.course, key).empty, document, kept));
-  }
-}
-
-function documentFaults(key: string, document: Json, course: Course): Sentence[] {
-  const known = course.documents[key];
-  if (!known) return [["book-document-unknown", { key }]];
+function sentences(taken: { fault: string; places?: string[] }, course: Course, key: string): Sentence[] {
   const title = titleOf(course, key);
-  const { empty, schema } = kindOf(course, key);
-  if (!isObject(document) || document.kind !== known.kind) return [["book-document-kind", { title }]];
-  const format = (empty as { format: number }).format;
-  if (typeof document.format === "number" && document.format > format) return [["book-document-newer", { title }]];
-  const shape = misfits(document, schema).map((path): Sentence => ["book-document-fault", { title, path }]);
-  if (shape.length > 0) return shape;
+  if (taken.places) return taken.places.map((path) => ["book-document-fault", { title, path }]);
+  return [[`book-document-${taken.fault}`, { title }]];
+}
+
+function privateTexts(document: Json, title: string): Sentence[] {
   return documentRefusals(document).map(([path, { kind }]) => [
     "book-document-private",
     { title, path: path.join("."), kind },
   ]);
 }
 
-function isObject(value: Json | undefined): value is { [name: string]: Json } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function parsedObject(text: string): { [name: string]: Json } | null {
-  try {
-    const value = JSON.parse(text) as Json;
-    return isObject(value) ? value : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+function nothing(message: string, file: string): Opened {
+  return { documents: {}, faults: [[message, { file }]], single: false };
 }

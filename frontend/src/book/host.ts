@@ -6,6 +6,7 @@ import type { RenderContext } from "../types/host";
 import { Controls } from "./controls";
 import type { Course } from "./course";
 import { BookModel } from "./model";
+import type { Notes } from "./notes";
 import { BookStore } from "./store";
 
 interface State {
@@ -35,7 +36,8 @@ async function open(place: HTMLElement, store: BookStore): Promise<void> {
   live.hidden = false;
   widget.default.render({ model, el: live });
   still.hidden = true;
-  new Controls(place, content.exercise.key, store, createSay(content.language, content.messages), settle);
+  const { language, exercise, messages } = content;
+  new Controls(place, { key: exercise.key, language, store, say: createSay(language, messages), settle, notes });
 }
 
 function state(place: HTMLElement): State {
@@ -53,10 +55,16 @@ function tell(place: HTMLElement, error: unknown): void {
   fallback.role = "alert";
 }
 
+async function fetched<T>(name: string): Promise<T> {
+  const answer = await fetch(new URL(name, import.meta.url));
+  if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+  return (await answer.json()) as T;
+}
+
+const notes = () => fetched<Notes>("notes.json");
+
 async function start(): Promise<void> {
-  const answer = await fetch(new URL("course.json", import.meta.url));
-  if (!answer.ok) throw new Error(`course.json: ${answer.status}`);
-  const course = (await answer.json()) as Course;
+  const course = await fetched<Course>("course.json");
   const store = new BookStore(course, document.documentElement.lang, browserStorage());
   for (const place of places) open(place, store).catch((error) => tell(place, error));
 }

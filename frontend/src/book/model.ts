@@ -17,7 +17,7 @@ export class BookModel {
     const related = Object.fromEntries(Object.entries(reads).map(([role, other]) => [role, store.document(other)]));
     this.#store = store;
     this.#key = key;
-    this.#values = { content, document: store.document(key), related, saving: {} };
+    this.#values = { content, document: store.document(key), related, saving: store.saving(key) ?? {} };
     store.listen(key, (document, saving) => {
       this.set("document", document);
       if (saving) this.set("saving", saving);

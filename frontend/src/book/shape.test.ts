@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { misfits, type Schema } from "./shape";
+import { filled, misfits, type Schema } from "./shape";
 
 const SCHEMA: Schema = {
   type: "object",
@@ -43,4 +43,28 @@ test("letters are counted as Python counts them", () => {
 
 test("no more than three places are named", () => {
   expect(misfits({ kind: "demo", a: 1, b: 1, c: 1, d: 1 }, SCHEMA)).toHaveLength(3);
+});
+
+test("fields that are missing are filled in at every depth, and nothing else is touched", () => {
+  const schema: Schema = {
+    type: "object",
+    required: ["id"],
+    properties: {
+      id: { type: "string" },
+      road: { $ref: "#/$defs/Road", default: { act: "", helpers: [] } },
+      marks: { type: "array", items: { $ref: "#/$defs/Mark" }, default: [] },
+      best: { anyOf: [{ $ref: "#/$defs/Mark" }, { type: "null" }], default: null },
+    },
+    $defs: {
+      Road: { type: "object", properties: { act: { default: "" }, helpers: { type: "array", default: [] } } },
+      Mark: { type: "object", required: ["n"], properties: { n: { type: "integer" }, note: { default: "-" } } },
+    },
+  };
+  expect(filled({ id: "a" }, schema)).toEqual({ id: "a", road: { act: "", helpers: [] }, marks: [], best: null });
+  expect(filled({ road: { act: "own" }, marks: [{ n: 1 }], best: { n: 2 }, unknown: 3 }, schema)).toEqual({
+    road: { act: "own", helpers: [] },
+    marks: [{ n: 1, note: "-" }],
+    best: { n: 2, note: "-" },
+    unknown: 3,
+  });
 });

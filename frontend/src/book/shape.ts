@@ -12,6 +12,7 @@ export interface Schema {
   anyOf?: Schema[];
   enum?: Json[];
   const?: Json;
+  default?: Json;
   pattern?: string;
   minLength?: number;
   maxLength?: number;
@@ -29,6 +30,30 @@ export function misfits(document: Json, schema: Schema): string[] {
   return [...places].slice(0, MOST_FAULTS);
 }
 
+/** The document with the fields that its writer's version did not know yet, as the models would fill them in. */
+export function filled(value: Json, schema: Schema, root = schema): Json {
+  if (schema.$ref) return filled(value, target(schema, root), root);
+  if (schema.anyOf) {
+    const choices = schema.anyOf.map((choice) => ({ choice, whole: filled(value, choice, root) }));
+    return choices.find(({ choice, whole }) => walk(whole, choice, root, "").next().done)?.whole ?? value;
+  }
+  if (Array.isArray(value)) return value.map((item) => filled(item, schema.items ?? {}, root));
+  if (typeof value !== "object" || value === null) return value;
+  const whole = { ...value };
+  for (const [name, part] of Object.entries(schema.properties ?? {})) {
+    const given = value[name];
+    if (given !== undefined) whole[name] = filled(given, part, root);
+    else if (part.default !== undefined) whole[name] = structuredClone(part.default);
+  }
+  return whole;
+}
+
+function target(schema: Schema, root: Schema): Schema {
+  const found = root.$defs?.[schema.$ref?.replace("#/$defs/", "") ?? ""];
+  if (!found) throw new Error(`the schema has no ${schema.$ref}`);
+  return found;
+}
+
 const TYPES: Record<string, (value: Json) => boolean> = {
   object: (value) => typeof value === "object" && value !== null && !Array.isArray(value),
   array: (value) => Array.isArray(value),
@@ -41,9 +66,7 @@ const TYPES: Record<string, (value: Json) => boolean> = {
 
 function* walk(value: Json, schema: Schema, root: Schema, place: string): Generator<string> {
   if (schema.$ref) {
-    const target = root.$defs?.[schema.$ref.replace("#/$defs/", "")];
-    if (!target) throw new Error(`the schema has no ${schema.$ref}`);
-    yield* walk(value, target, root, place);
+    yield* walk(value, target(schema, root), root, place);
     return;
   }
   if (schema.anyOf) {

@@ -47,7 +47,7 @@ test("a change in another tab reaches the listeners of that document", () => {
   elsewhere("verkosto:book:fi:second");
   expect(heard).not.toHaveBeenCalled();
   elsewhere(NAME);
-  expect(heard).toHaveBeenCalledExactlyOnceWith(demo("from there"), null);
+  expect(heard).toHaveBeenCalledExactlyOnceWith(demo("from there"), expect.objectContaining({ status: "saved" }));
 });
 
 test("a full storage is told, the work stays in the page, and is kept once there is room", () => {
@@ -72,15 +72,75 @@ test("where storage is forbidden the work stays in the page", () => {
   expect(store.all()).toEqual({ first: demo("x") });
 });
 
-test.each(["{not json", JSON.stringify({ kind: "demo", unknown: 1 })])(
+test("after a reload the time of the last saving is told, and none is made up for work of an older version", () => {
+  const storage = new MemoryStorage();
+  expect(new BookStore(COURSE, "fi", storage).saving("first")).toBe(null);
+  const at = new BookStore(COURSE, "fi", storage).change("first", EMPTY, demo("Senna")).at;
+  const content = { exercise: { key: "first", reads: {} } } as unknown as Content;
+  expect(new BookModel(new BookStore(COURSE, "fi", storage), content).get("saving")).toMatchObject({
+    status: "saved",
+    at,
+  });
+  storage.setItem("verkosto:book:fi:second", JSON.stringify(demo("old")));
+  expect(new BookStore(COURSE, "fi", storage).saving("second")).toMatchObject({ status: "saved", at: null });
+});
+
+test("what this page could not save does not take away what another tab saved meanwhile", () => {
+  const storage = new MemoryStorage();
+  const page = new BookStore(COURSE, "fi", storage);
+  page.put("first", { ...EMPTY, items: [{ id: "a", text: "both had this" }] });
+  storage.room = 0;
+  page.change("first", page.document("first"), { ...EMPTY, text: "mine", items: [{ id: "a", text: "both had this" }] });
+  storage.room = Infinity;
+  const theirs = [
+    { id: "a", text: "both had this" },
+    { id: "b", text: "theirs" },
+  ];
+  new BookStore(COURSE, "fi", storage).put("first", { ...EMPTY, items: theirs });
+  expect(page.put("first", page.document("first")).status).toBe("saved");
+  expect(new BookStore(COURSE, "fi", storage).document("first")).toEqual({ ...EMPTY, text: "mine", items: theirs });
+});
+
+test("work of a newer version is never written over, not even without room to put it aside", () => {
+  const storage = new MemoryStorage();
+  const newer = JSON.stringify({ ...demo("of tomorrow"), format: 2 });
+  storage.setItem(NAME, newer);
+  storage.room = newer.length - 1;
+  const store = new BookStore(COURSE, "fi", storage);
+  expect(store.change("first", EMPTY, demo("x"))).toMatchObject({ status: "not_saved", message: "book-storage-full" });
+  expect(storage.getItem(NAME)).toBe(newer);
+  storage.room = Infinity;
+  expect(store.put("first", store.document("first")).status).toBe("saved");
+  expect(store.asides.of("first")).toEqual([newer]);
+  expect(store.document("first")).toEqual(demo("x"));
+});
+
+test("taking work in keeps what was there", () => {
+  const store = new BookStore(COURSE, "fi", new MemoryStorage());
+  store.put("first", { ...EMPTY, items: [{ id: "mine", text: "mine" }] });
+  store.takeIn("first", { ...EMPTY, items: [{ id: "theirs", text: "theirs" }] });
+  store.takeIn("second", demo("new"));
+  expect(store.all()).toEqual({
+    first: {
+      ...EMPTY,
+      items: expect.arrayContaining([
+        { id: "mine", text: "mine" },
+        { id: "theirs", text: "theirs" },
+      ]),
+    },
+    second: demo("new"),
+  });
+});
+
+test.each(["{not json", JSON.stringify({ kind: "demo", unknown: 1 }), JSON.stringify({ ...EMPTY, format: 2 })])(
   "text that cannot be read is put aside: %s",
   (text) => {
     const storage = new MemoryStorage();
     storage.setItem(NAME, text);
     const store = new BookStore(COURSE, "fi", storage);
     expect(store.document("first")).toEqual(EMPTY);
-    expect(new BookStore(COURSE, "fi", storage).asides("first")).toEqual([text]);
-    expect(new BookStore(COURSE, "en", storage).asides("first")).toEqual([]);
+    expect(new BookStore(COURSE, "fi", storage).asides.of("first")).toEqual([text]);
+    expect(new BookStore(COURSE, "en", storage).asides.of("first")).toEqual([]);
     expect(store.held()).toEqual(["first"]);
     store.put("first", null);
     expect(storage.length).toBe(0);

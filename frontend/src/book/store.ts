@@ -1,10 +1,17 @@
 import { type Json, merge } from "../parts/merging";
 import { documentRefusals } from "../parts/privacy";
 import type { Saving } from "../types/content";
+import { Asides } from "./asides";
 import { type Course, kindOf } from "./course";
-import { misfits } from "./shape";
+import { parsed, takenUp } from "./taking_up";
 
 type Listener = (document: Json, saving: Saving | null) => void;
+
+/** Work that the browser does not keep, and what it kept when the work grew past it. */
+interface Unkept {
+  base: Json;
+  document: Json;
+}
 
 /**
  * The reader's work in this browser: one entry a document, read afresh at every change, so that two tabs on the same
@@ -12,20 +19,23 @@ type Listener = (document: Json, saving: Saving | null) => void;
  */
 export class BookStore {
   readonly course: Course;
+  readonly asides: Asides;
   readonly #prefix: string;
-  readonly #asidePrefix: string;
+  readonly #timePrefix: string;
   readonly #storage: Storage | null;
-  readonly #unkept = new Map<string, Json>();
+  readonly #unkept = new Map<string, Unkept>();
   readonly #listeners = new Map<string, Set<Listener>>();
 
   constructor(course: Course, language: string, storage: Storage | null) {
     this.course = course;
+    this.asides = new Asides(language, storage);
     this.#prefix = `verkosto:book:${language}:`;
-    this.#asidePrefix = `verkosto:aside:${language}:`;
+    this.#timePrefix = `verkosto:saved:${language}:`;
     this.#storage = storage;
     addEventListener("storage", ({ key }) => {
       for (const name of Object.keys(course.documents)) {
-        if (key === null || key === this.#prefix + name) this.#tell(name, null);
+        const about = [null, this.#prefix + name, this.#timePrefix + name].includes(key);
+        if (about) this.#tell(name, this.saving(name));
       }
     });
   }
@@ -38,13 +48,9 @@ export class BookStore {
   /** The document as kept, or null. */
   kept(key: string): Json | null {
     const waiting = this.#unkept.get(key);
-    if (waiting !== undefined) return waiting;
-    const text = this.#storage?.getItem(this.#prefix + key) ?? null;
-    if (text === null) return null;
-    const document = parsed(text);
-    if (document !== undefined && misfits(document, kindOf(this.course, key).schema).length === 0) return document;
-    if (this.putAside(key, text)) this.#storage?.removeItem(this.#prefix + key);
-    return null;
+    const stored = this.#stored(key);
+    if (waiting && stored) return merge(waiting.base, waiting.document, stored);
+    return waiting?.document ?? stored;
   }
 
   /** The document as kept, or an empty one. */
@@ -52,14 +58,18 @@ export class BookStore {
     return this.kept(key) ?? kindOf(this.course, key).empty;
   }
 
-  /** Texts that were kept under the document's name but could not be read. */
-  asides(key: string): string[] {
-    return this.#asideNames(key).map((name) => this.#storage?.getItem(name) ?? "");
+  /** That and when the document was last saved; null while the browser holds none, or not all of it. */
+  saving(key: string): Saving | null {
+    if (this.#unkept.has(key) || this.#stored(key) === null) return null;
+    const at = this.#storage?.getItem(this.#timePrefix + key) ?? null;
+    return { status: "saved", at, message: null, arguments: {} };
   }
 
   /** The keys of all works of which this browser holds anything. */
   held(): string[] {
-    return Object.keys(this.course.documents).filter((key) => this.kept(key) !== null || this.asides(key).length > 0);
+    return Object.keys(this.course.documents).filter(
+      (key) => this.kept(key) !== null || this.asides.of(key).length > 0,
+    );
   }
 
   /** All documents that are kept, by key. */
@@ -74,10 +84,9 @@ export class BookStore {
 
   /** Takes in a document that a widget changed from `base`, merged with what was written meanwhile. */
   change(key: string, base: Json, document: Json): Saving {
-    const merged = merge(base, document, this.kept(key) ?? base);
-    const fits = misfits(merged, kindOf(this.course, key).schema).length === 0;
-    if (!fits || documentRefusals(merged).length > 0) return outcome("refused", "saving-refused");
-    return this.put(key, merged);
+    const taken = takenUp(this.course, key, merge(base, document, this.kept(key) ?? base));
+    if (!("document" in taken) || documentRefusals(taken.document).length > 0) return refused();
+    return this.put(key, taken.document);
   }
 
   /** Keeps the document as it is; null takes it away, with what was put aside of it. */
@@ -87,15 +96,10 @@ export class BookStore {
     return saving;
   }
 
-  /** Keeps a text that cannot be read as work; false when there is no room for it. */
-  putAside(key: string, text: string): boolean {
-    try {
-      this.#storage?.setItem(`${this.#asidePrefix}${key}:${Date.now()}-${this.asides(key).length}`, text);
-    } catch (error) {
-      if (error instanceof DOMException) return false;
-      throw error;
-    }
-    return true;
+  /** Takes work in beside what is kept: nothing that stands there goes away. */
+  takeIn(key: string, document: Json): void {
+    const kept = this.kept(key);
+    this.put(key, kept === null ? document : merge(kindOf(this.course, key).empty, document, kept));
   }
 
   /** Calls `listener` on every change of `key`, here or in another tab; returns how to stop. */
@@ -105,30 +109,55 @@ export class BookStore {
     return () => listeners.delete(listener);
   }
 
+  /** What the storage holds and this version can use; anything else makes way, unless there is no room aside. */
+  #stored(key: string): Json | null {
+    const text = this.#storage?.getItem(this.#prefix + key) ?? null;
+    if (text === null) return null;
+    const taken = takenUp(this.course, key, parsed(text));
+    if ("document" in taken) return taken.document;
+    if (this.asides.put(key, text)) this.#forget(key);
+    return null;
+  }
+
   #keep(key: string, document: Json): Saving {
+    const stored = this.#stored(key);
     try {
       if (this.#storage === null) throw new DOMException("nothing is kept here", "SecurityError");
+      const unread = stored === null && this.#storage.getItem(this.#prefix + key) !== null;
+      if (unread) throw new DOMException("work that cannot be read stands in the place", "QuotaExceededError");
       this.#storage.setItem(this.#prefix + key, JSON.stringify(document));
     } catch (error) {
       if (!(error instanceof DOMException)) throw error;
-      this.#unkept.set(key, document);
-      return outcome("not_saved", error.name === "QuotaExceededError" ? "book-storage-full" : "book-storage-forbidden");
+      this.#unkept.set(key, { base: stored ?? kindOf(this.course, key).empty, document });
+      return unsaved(error.name === "QuotaExceededError" ? "book-storage-full" : "book-storage-forbidden");
     }
     this.#unkept.delete(key);
-    return outcome("saved", null);
+    return this.#timed(key);
+  }
+
+  /** A browser that had room for the document and has none for the time keeps the document alone. */
+  #timed(key: string): Saving {
+    const at = new Date().toISOString();
+    try {
+      this.#storage?.setItem(this.#timePrefix + key, at);
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error;
+      this.#storage?.removeItem(this.#timePrefix + key);
+    }
+    return { status: "saved", at, message: null, arguments: {} };
   }
 
   #remove(key: string): Saving {
     this.#unkept.delete(key);
-    for (const name of [this.#prefix + key, ...this.#asideNames(key)]) this.#storage?.removeItem(name);
+    this.#forget(key);
+    this.asides.remove(key);
     // Room was made: what did not fit may fit now.
-    for (const [waiting, document] of [...this.#unkept]) this.put(waiting, document);
-    return outcome("saved", null);
+    for (const waiting of [...this.#unkept.keys()]) this.put(waiting, this.document(waiting));
+    return { status: "saved", at: new Date().toISOString(), message: null, arguments: {} };
   }
 
-  #asideNames(key: string): string[] {
-    const names = Array.from({ length: this.#storage?.length ?? 0 }, (_, place) => this.#storage?.key(place) ?? "");
-    return names.filter((name) => name.startsWith(`${this.#asidePrefix}${key}:`)).sort();
+  #forget(key: string): void {
+    for (const prefix of [this.#prefix, this.#timePrefix]) this.#storage?.removeItem(prefix + key);
   }
 
   #tell(key: string, saving: Saving | null): void {
@@ -137,15 +166,10 @@ export class BookStore {
   }
 }
 
-function parsed(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+function refused(): Saving {
+  return { status: "refused", at: null, message: "saving-refused", arguments: {} };
 }
 
-function outcome(status: Saving["status"], message: string | null): Saving {
-  return { status, at: status === "saved" ? new Date().toISOString() : null, message, arguments: {} };
+function unsaved(message: string): Saving {
+  return { status: "not_saved", at: null, message, arguments: {} };
 }

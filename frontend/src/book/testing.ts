@@ -37,9 +37,13 @@ export class MemoryStorage implements Storage {
 
 const TEXTS = { type: "object", additionalProperties: false, properties: { text: { type: "string" } } };
 
-/** A course of two documents. */
+/** A course of three documents. */
 export const COURSE: Course = {
-  documents: { first: { kind: "demo", title: "First" }, second: { kind: "demo", title: "Second" } },
+  documents: {
+    first: { kind: "demo", title: "First" },
+    second: { kind: "demo", title: "Second" },
+    another: { kind: "other", title: "Another" },
+  },
   kinds: {
     demo: {
       empty: { kind: "demo", format: 1, text: "", items: [] },
@@ -49,11 +53,16 @@ export const COURSE: Course = {
         required: ["kind"],
         properties: {
           kind: { const: "demo" },
-          format: { type: "integer" },
-          text: { type: "string" },
-          items: { type: "array", items: { ...TEXTS, properties: { ...TEXTS.properties, id: { type: "string" } } } },
+          format: { type: "integer", default: 1 },
+          text: { type: "string", default: "" },
+          items: {
+            type: "array",
+            default: [],
+            items: { ...TEXTS, properties: { ...TEXTS.properties, id: { type: "string" } } },
+          },
         },
       },
     },
+    other: { empty: { kind: "other", format: 1 }, schema: { type: "object" } },
   },
 };

@@ -13,3 +13,7 @@ test.each([
 ])("%s: $3", (language, source, time, sentence) => {
   expect(createSay(language, source)(...savedAt(time.toISOString(), now))).toBe(sentence);
 });
+
+test("a time that is not known is not made up", () => {
+  expect(createSay("fi", fi)(...savedAt(null, now))).toBe("Tallennettu aiemmin");
+});

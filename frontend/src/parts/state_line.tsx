@@ -13,7 +13,7 @@ export function StateLine<T>({ work }: { work: Work<T> }) {
       <span class={problem ? "v-state v-problem" : "v-state"} data-status={status} role={problem ? "alert" : undefined}>
         {status === "untouched" && say("saving-untouched")}
         {status === "waiting" && say("saving-waiting")}
-        {status === "saved" && say(...savedAt(saving?.at, new Date()))}
+        {status === "saved" && say(...savedAt(saving?.at ?? null, new Date()))}
         {status === "unconnected" && say(kept ? "saving-unconnected" : "saving-unconnected-unkept")}
         {(status === "refused" || status === "not_saved") && say(saving?.message ?? "saving-failed", saving?.arguments)}
       </span>
@@ -27,8 +27,9 @@ export function StateLine<T>({ work }: { work: Work<T> }) {
 }
 
 /** The sentence for the time of saving on the reader's own clock: today the time alone, earlier the date too. */
-export function savedAt(at: string | null | undefined, now: Date): [string, Record<string, FluentVariable>] {
-  const time = at ? new Date(at) : now;
+export function savedAt(at: string | null, now: Date): [string, Record<string, FluentVariable>] {
+  if (at === null) return ["saving-saved-before", {}];
+  const time = new Date(at);
   const clock = { hours: String(time.getHours()), minutes: String(time.getMinutes()).padStart(2, "0") };
   if (time.toDateString() === now.toDateString()) return ["saving-saved", clock];
   return ["saving-saved-earlier", { ...clock, day: String(time.getDate()), month: String(time.getMonth() + 1) }];

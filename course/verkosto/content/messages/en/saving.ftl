@@ -3,6 +3,7 @@ saving-untouched = No changes yet
 saving-waiting = Saving
 saving-saved = Saved { $hours }:{ $minutes }
 saving-saved-earlier = Saved { $day }/{ $month } at { $hours }:{ $minutes }
+saving-saved-before = Saved earlier
 saving-save = Save
 saving-elsewhere = The same work is open in another tab too. You can write in either, and everything is kept.
 saving-unconnected = Not saved yet. Your text is kept in this browser and will be saved when the connection is back.

@@ -1,11 +1,12 @@
 # Under a widget in a book page: where the work is kept, taking it along, taking it in, taking it away.
 book-kept-here = Työsi säilyy tällä laitteella
 book-kept-nowhere = Työsi säilyy vain tässä ikkunassa
-book-where = Työ tallentuu vain tähän selaimeen. Yksityisestä ikkunasta se katoaa, kun suljet ikkunan. Lataa vastaukset, niin voit jatkaa JupyterLabissa tai toisella laitteella.
+book-where = Työ tallentuu vain tähän selaimeen. Yksityisestä ikkunasta se katoaa, kun suljet ikkunan. Lataa vastaukset jatkoa varten, niin voit jatkaa JupyterLabissa tai toisella laitteella.
+book-where-nowhere = Tämä selain ei säilytä työtäsi, joten se katoaa, kun suljet ikkunan tai lataat sivun uudelleen. Lataa vastaukset ennen sitä. Kun palaat, jatka lataamastasi tiedostosta.
 book-needs-script = Voit lukea tehtävän tästä. Tekemiseen tarvitset uudemman selaimen, jossa JavaScript on käytössä. Jos avasit sivun suoraan tiedostosta, avaa kirja komennolla verkosto book --serve.
 book-module-missing = Tehtävä ei auennut tähän. Lataa sivu uudelleen. Aiempi työsi on yhä tallessa tällä laitteella.
-book-download = Lataa vastaukset
-book-open = Avaa vastaustiedosto
+book-download = Lataa vastaukset jatkoa varten
+book-open = Jatka tiedostosta
 book-remove = Poista tältä laitteelta
 book-cancel = Peruuta
 book-remove-this = Poista tämä työ
@@ -25,11 +26,33 @@ book-taken-in =
         [one] Tiedostosta otettiin mukaan: { $names }.
        *[other] Tiedostosta otettiin mukaan { $count } työtä: { $names }.
     }
+book-take = Ota mukaan
+book-take-back = Ota takaisin
+book-taken-back = Syrjään pantu työ ”{ $title }” on otettu takaisin.
+book-ask-single = Tiedostossa { $file } on yksi työ. Otetaanko se mukaan tähän: { $title }?
+book-ask-doubtful = Otetaanko tiedosto { $file } mukaan?
+book-doubt-single = Tiedosto ei kerro, kenestä se on tehty. Nykyinen työsi säilyy sen rinnalla.
+book-doubt-language =
+    Työssä ”{ $title }” { $count ->
+        [one] on yksi lainaus
+       *[other] on { $count } lainausta
+    } { $language ->
+        [en] englanninkielisistä
+        [fi] suomenkielisistä
+       *[other] toisenkielisistä
+    } muistiinpanoista. Lainaukset säilyvät, mutta niiden kohtaa ei löydy tämän sivun muistiinpanoista.
+book-doubt-notes =
+    Työssä ”{ $title }” { $count ->
+        [one] on yksi lainaus, jota
+       *[other] on { $count } lainausta, joita
+    } ei löydy tämän sivun muistiinpanoista. Työ voi olla toisesta harjoituksesta tai muistiinpanoja on muutettu.
 book-taken-nothing = Tiedostosta ei otettu mukaan mitään. Oma työsi on ennallaan.
-book-file-not-json = Tiedosto { $file } ei ole vastaustiedosto. Valitse tiedosto, jonka nimi on answers.json.
+book-file-not-json = Tiedosto { $file } ei ole vastaustiedosto. Valitse tiedosto, jonka nimi on answers.json. Sen saat napista Lataa vastaukset jatkoa varten.
+book-file-other-course = Tiedostossa { $file } on vastauksia, jotka eivät kuulu tähän kurssiin. Tarkista, että valitsit oikean tiedoston.
+book-file-single-elsewhere = Tiedostossa { $file } on yksi työ. Avaa se sen oman harjoituksen alta: { $names }.
 book-file-newer = Tiedosto { $file } on tehty kurssin uudemmalla versiolla. Avaa se siinä versiossa.
 book-file-shape = Tiedostossa { $file } ei ole vastauksia siinä muodossa, jossa kurssi ne tallentaa. Valitse tiedosto, jonka latasit kirjasta tai JupyterLabista.
-book-document-unknown = Tiedostossa on työ ”{ $key }”, jota tämä kurssi ei tunne. Se jäi pois.
+book-document-unknown = Tiedostossa on työ ”{ $title }”, jota tämä kurssi ei tunne. Se jäi pois.
 book-document-newer = Työ ”{ $title }” on tehty kurssin uudemmalla versiolla. Se jäi pois.
 book-document-kind = Työ ”{ $title }” on tiedostossa toisen harjoituksen muodossa. Se jäi pois.
 book-document-fault = Työ ”{ $title }” ei aukea, koska kohdassa { $path } on jotain, mikä ei kuulu siihen. Se jäi pois.
@@ -42,4 +65,6 @@ book-document-private = Työssä ”{ $title }” on kohdassa { $path } { $kind 
 book-storage-full = Selaimen muisti on täynnä, joten teksti ei tallentunut. Kaikki on yhä tässä ikkunassa. Lataa vastaukset ennen kuin suljet sen.
 book-storage-forbidden = Selain ei anna tallentaa. Kaikki on yhä tässä ikkunassa. Lataa vastaukset ennen kuin suljet sen.
 book-kept-aside = Työ ”{ $title }” oli tallessa muodossa, jota tämä sivu ei osaa lukea. Se on pantu syrjään, eikä mitään ole poistettu.
+book-kept-aside-newer = Työ ”{ $title }” on tehty kirjan uudemmalla versiolla, eikä tämä sivu osaa lukea sitä. Se on pantu syrjään, eikä mitään ole poistettu. Lataa sivu uudelleen, niin saat uusimman version.
+book-aside-readable = Aiempi työsi ”{ $title }” pantiin syrjään. Tämä sivu osaa nyt lukea sen. Voit ottaa sen takaisin, ja nykyinen työsi säilyy sen rinnalla.
 book-download-aside = Lataa syrjään pantu työ

@@ -3,6 +3,7 @@ saving-untouched = Ei vielä muutoksia
 saving-waiting = Tallennetaan
 saving-saved = Tallennettu { $hours }.{ $minutes }
 saving-saved-earlier = Tallennettu { $day }.{ $month }. klo { $hours }.{ $minutes }
+saving-saved-before = Tallennettu aiemmin
 saving-save = Tallenna
 saving-elsewhere = Sama työ on auki myös toisessa välilehdessä. Voit kirjoittaa kumpaankin, ja kaikki säilyy.
 saving-unconnected = Ei vielä tallennettu. Teksti on tallessa tässä selaimessa ja tallentuu, kun yhteys palaa.

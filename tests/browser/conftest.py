@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
-from visiting import FLAGS, chromium
+from visiting import FLAGS, Visit, chromium
 
 from running import Course, running_course
 from verkosto.book.serving import server
@@ -34,7 +34,7 @@ def book_address(book: Path) -> Iterator[str]:
     running.server_close()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Course]:
     folder = tmp_path_factory.mktemp("course") / "Verkosto"
     with running_course(folder, "fi") as address:
@@ -46,3 +46,12 @@ def course(lab: Course) -> Course:
     """A running course as on the first day."""
     lab.reset()
     return lab
+
+
+@pytest.fixture
+def visit(browser: Browser, course: Course) -> Iterator[Visit]:
+    """A learner's browser at the running course."""
+    made = Visit(browser, course.address)
+    yield made
+    assert made.foreign == []
+    made.close()

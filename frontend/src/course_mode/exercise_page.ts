@@ -1,14 +1,15 @@
 import type { JupyterFrontEnd } from "@jupyterlab/application";
-import { type Cell, CodeCell } from "@jupyterlab/cells";
 import { PageConfig } from "@jupyterlab/coreutils";
 import type { NotebookPanel } from "@jupyterlab/notebook";
 import { Signal } from "@lumino/signaling";
 import type { Say } from "../parts/messages";
-import { courseMark, isGraders, originalOf, type Treatment, treatment } from "./cells";
+import { courseMark, isGraders } from "./cells";
 import { type Course, sayIn } from "./course";
+import { NotebookCells } from "./notebook_cells";
+import { Rejoining } from "./rejoining";
 import { NotebookSaving, widgetRoots } from "./saving";
 
-/** How the page stands. `again`: what runs behind it stopped and is coming back. */
+/** How the page stands. `again`: what runs behind it stopped and is coming back; one goes on writing meanwhile. */
 export type Phase = "opening" | "ready" | "again" | "back" | "stopped" | "failed" | "cut-off";
 
 /** A notebook of the course in JupyterLab: its own cells run, its code stays out of sight, its state is told in words. */
@@ -16,8 +17,10 @@ export class ExercisePage {
   phase: Phase = "opening";
   readonly saving: NotebookSaving;
   readonly say: Say;
+  readonly #cells: NotebookCells;
+  readonly #rejoining: Rejoining;
   #watchers = new Set<() => void>();
-  #shipped: ReadonlySet<string>;
+  #opened = false;
   #runAgain = false;
 
   /** Opens course mode on the panel when its notebook is ours; null for every other notebook. */
@@ -36,9 +39,10 @@ export class ExercisePage {
     readonly mark: { language: string; module: string },
   ) {
     this.say = sayIn(course, mark.language);
-    this.#shipped = new Set(course.cells.map((cell) => cell.source));
     this.saving = new NotebookSaving(app, panel);
     this.#dress();
+    this.#cells = new NotebookCells({ panel, course, mark, say: this.say, onRestored: () => this.saving.save() });
+    this.#rejoining = new Rejoining(panel);
     // JupyterLab's own dialog about a dead kernel; the page says it in its own words.
     Signal.disconnectBetween(panel.sessionContext, panel);
     panel.sessionContext.statusChanged.connect((_, status) => this.#onStatus(status));
@@ -73,13 +77,12 @@ export class ExercisePage {
   /** Waits for what runs the cells, and runs those that ship. */
   async open(): Promise<void> {
     await this.panel.sessionContext.ready;
-    await this.#run("ready");
+    await this.#run();
   }
 
-  /** Starts again what runs the cells; the answers are on disk and in the browser. */
+  /** Starts again what runs the cells; what is written stays where it is. */
   async restart(): Promise<void> {
-    this.#become("again");
-    this.#runAgain = true;
+    this.#stop();
     await this.panel.sessionContext.restartKernel();
   }
 
@@ -88,28 +91,33 @@ export class ExercisePage {
     this.#become("cut-off");
   }
 
-  async #run(after: Phase): Promise<void> {
-    const { content, context, sessionContext } = this.panel;
+  async #run(): Promise<void> {
+    const { context, sessionContext } = this.panel;
     if (!sessionContext.session?.kernel) return this.#become("stopped");
     // At first nothing in the notebook is anybody's work; the outputs never are.
-    const wasDirty = after !== "ready" && context.model.dirty;
-    const place = content.outerNode.scrollTop;
-    const cells = this.#cells("runs");
-    for (const cell of cells) await CodeCell.execute(cell, sessionContext);
+    const wasDirty = this.#opened && context.model.dirty;
+    let whole = true;
+    for (const cell of this.#cells.running) whole = (await this.#rejoining.run(cell)) && whole;
     if (this.panel.isDisposed || this.#runAgain) return;
-    this.#plainRoles();
-    content.outerNode.scrollTop = place;
+    this.#cells.plainRoles();
     if (!wasDirty) context.model.dirty = false;
-    this.#become(cells.some(failed) ? "failed" : after);
+    if (!whole) return this.#become("failed");
+    this.#become(this.#opened ? "back" : "ready");
+    this.#opened = true;
+  }
+
+  #stop(): void {
+    this.#runAgain = true;
+    this.#rejoining.part();
+    this.#become(this.#opened ? "again" : "opening");
   }
 
   #onStatus(status: string): void {
     if (status === "autorestarting" || status === "restarting") {
-      this.#runAgain = true;
-      this.#become("again");
+      this.#stop();
     } else if (status === "idle" && this.#runAgain) {
       this.#runAgain = false;
-      void this.#run("back");
+      void this.#run();
     } else if (status === "dead") {
       this.#runAgain = false;
       this.#become("stopped");
@@ -123,7 +131,7 @@ export class ExercisePage {
 
   #become(phase: Phase): void {
     this.phase = phase;
-    this.panel.toggleClass("verkosto-opening", phase === "opening" || phase === "again");
+    this.panel.toggleClass("verkosto-opening", phase === "opening");
     this.#tell();
   }
 
@@ -145,97 +153,7 @@ export class ExercisePage {
     };
     quietCaption();
     panel.title.changed.connect(quietCaption);
-    this.#plainRoles();
     panel.toolbar.hide();
     panel.content.notebookConfig = { ...panel.content.notebookConfig, windowingMode: "none" };
-    for (const cell of panel.content.widgets) this.#dressCell(cell);
-    panel.context.model.dirty = false; // protecting cells is no work of anybody's
   }
-
-  /** A list of cells, each named by its kind, tells a learner nothing; prose and widgets are just what they are. */
-  #plainRoles(): void {
-    const { node, viewportNode, widgets } = this.panel.content;
-    node.setAttribute("aria-label", this.title);
-    viewportNode.removeAttribute("role");
-    viewportNode.removeAttribute("aria-label");
-    for (const cell of widgets) cell.node.removeAttribute("aria-label");
-  }
-
-  #dressCell(cell: Cell): void {
-    const how = this.#treatment(cell);
-    cell.addClass(`verkosto-cell-${how}`);
-    if (how === "own") return;
-    protect(cell);
-    keepKeys(cell.node);
-    keepOutOfTabbing(cell.node);
-    if (how === "edited") this.#offerOriginal(cell);
-  }
-
-  #treatment(cell: Cell): Treatment {
-    const mark = cell.model.getMetadata("verkosto") as { role?: string } | undefined;
-    const look = { type: cell.model.type, source: cell.model.sharedModel.getSource(), role: mark?.role };
-    return treatment(look, this.#shipped);
-  }
-
-  #cells(how: Treatment): Cell[] {
-    return this.panel.content.widgets.filter((cell) => this.#treatment(cell) === how);
-  }
-
-  #offerOriginal(cell: Cell): void {
-    const original = originalOf(this.course.cells, this.mark, cell.model.id);
-    const notice = document.createElement("div");
-    notice.className = "verkosto verkosto-edited";
-    const words = document.createElement("p");
-    words.textContent = this.say("course-mode-edited");
-    notice.append(words);
-    if (original !== undefined) notice.append(this.#restoreButton(cell, original, notice));
-    cell.node.append(notice);
-  }
-
-  #restoreButton(cell: Cell, original: string, notice: HTMLElement): HTMLButtonElement {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "v-btn";
-    button.textContent = this.say("course-mode-restore");
-    button.addEventListener("click", async () => {
-      cell.model.sharedModel.setSource(original);
-      cell.removeClass("verkosto-cell-edited");
-      cell.addClass("verkosto-cell-runs");
-      notice.replaceChildren(this.say("course-mode-restored"));
-      notice.tabIndex = -1;
-      notice.focus();
-      await CodeCell.execute(cell, this.panel.sessionContext);
-      await this.saving.save();
-    });
-    return button;
-  }
-}
-
-function failed(cell: Cell): boolean {
-  const outputs = cell.model.outputs;
-  return Array.from({ length: outputs?.length ?? 0 }, (_, i) => outputs?.get(i).type).includes("error");
-}
-
-/** Our cells can be neither changed nor deleted by a slip of the hand. */
-function protect(cell: Cell): void {
-  for (const right of ["editable", "deletable"]) {
-    if (cell.model.getMetadata(right) !== false) cell.model.setMetadata(right, false);
-  }
-  cell.readOnly = true;
-  if (cell.model.type === "markdown") cell.showEditorForReadOnly = false;
-}
-
-/** Keeps the notebook's one-letter commands away from our cells; saving stays JupyterLab's. */
-function keepKeys(node: HTMLElement): void {
-  node.addEventListener("keydown", (event) => {
-    const saves = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s";
-    if (!saves) event.stopPropagation();
-  });
-}
-
-/** Focus belongs to what can be used; JupyterLab would stop at the cell around it. */
-function keepOutOfTabbing(node: HTMLElement): void {
-  const leave = () => node.removeAttribute("tabindex");
-  leave();
-  new MutationObserver(leave).observe(node, { attributes: true, attributeFilter: ["tabindex"] });
 }

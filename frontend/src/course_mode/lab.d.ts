@@ -42,6 +42,7 @@ declare module "@lumino/widgets" {
     hide(): void;
     show(): void;
     fit(): void;
+    dispose(): void;
     protected onActivateRequest(message: unknown): void;
     protected onAfterShow(message: unknown): void;
   }
@@ -129,9 +130,15 @@ declare module "@jupyterlab/notebook" {
   import type { ISignal } from "@lumino/signaling";
   import type { Widget } from "@lumino/widgets";
 
+  export interface Kernel {
+    requestExecute(request: { code: string; stop_on_error: boolean }): {
+      onIOPub: (message: { content: { data?: Record<string, unknown> } }) => void;
+      readonly done: Promise<unknown>;
+    };
+  }
   export interface SessionContext {
     readonly ready: Promise<void>;
-    readonly session: { kernel: { status: string; connectionStatus: string } | null } | null;
+    readonly session: { kernel: Kernel | null } | null;
     readonly statusChanged: ISignal<SessionContext, string>;
     readonly connectionStatusChanged: ISignal<SessionContext, string>;
     restartKernel(): Promise<void>;
@@ -152,6 +159,9 @@ declare module "@jupyterlab/notebook" {
       readonly outerNode: HTMLElement;
       readonly viewportNode: HTMLElement;
       readonly widgets: readonly Cell[];
+      readonly rendermime: {
+        createRenderer(mimeType: string): Widget & { renderModel(model: object): Promise<void> };
+      };
       notebookConfig: Record<string, unknown>;
     };
   }

@@ -2,11 +2,16 @@ import type { JupyterFrontEnd } from "@jupyterlab/application";
 import type { NotebookPanel } from "@jupyterlab/notebook";
 
 const PAUSE_AFTER_SAVED = 1500; // ms; answers are on disk already, the notebook only carries a copy of them
+const UNSAVED = ["waiting", "not_saved", "refused", "unconnected"];
 const PATIENCE_WITH_FLUSH = 8000; // ms
 
 /** The widgets' roots in a notebook. */
 export function widgetRoots(panel: NotebookPanel): HTMLElement[] {
-  return [...panel.content.node.querySelectorAll<HTMLElement>(".verkosto[data-verkosto], .jp-OutputArea .verkosto")];
+  return widgetRootsIn(panel.content.node);
+}
+
+export function widgetRootsIn(node: HTMLElement): HTMLElement[] {
+  return [...node.querySelectorAll<HTMLElement>(".jp-OutputArea .verkosto")];
 }
 
 /** States of saving that the widgets show, in the notebook. */
@@ -55,7 +60,8 @@ export class NotebookSaving {
   async flush(): Promise<boolean> {
     for (const root of widgetRoots(this.panel)) root.dispatchEvent(new CustomEvent("verkosto:flush"));
     await this.#settled();
-    return !states(this.panel).some((status) => ["waiting", "not_saved", "refused"].includes(status));
+    const refused = this.panel.content.node.querySelector(".v-input[aria-invalid=true]");
+    return !refused && !states(this.panel).some((status) => UNSAVED.includes(status));
   }
 
   #settled(): Promise<void> {

@@ -7,6 +7,7 @@ import baseCss from "./base.css";
 import { Feedback } from "./feedback";
 import { Icon } from "./icons";
 import { newId } from "./ids";
+import { Link } from "./link";
 import { createSay } from "./messages";
 import { Notices } from "./notices";
 import { StateLine } from "./state_line";
@@ -182,14 +183,19 @@ function guardKeys(root: HTMLElement): void {
 export function widgetModule(Widget: (props: { model: WidgetModel }) => ComponentChildren, css: string) {
   return {
     render({ model, el }: RenderContext) {
+      if (Link.takes(model)) return () => {};
       const style = document.createElement("style");
       style.textContent = baseCss + css;
       const root = document.createElement("div");
       root.className = "verkosto";
       guardKeys(root);
       el.append(style, root);
-      render(<Widget model={model} />, root);
-      return () => render(null, root);
+      const link = new Link(model, root);
+      render(<Widget model={link} />, root);
+      return () => {
+        link.close();
+        render(null, root);
+      };
     },
   };
 }

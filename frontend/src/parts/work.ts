@@ -39,6 +39,7 @@ export class Work<T> {
   #inFile: Json;
   #sent: { seq: number; document: Json } | null = null;
   #asked = 0;
+  #parted = false;
   #seq = Math.floor(Math.random() * 2 ** 40); // two views of one widget hear each other's answers
   #timer: ReturnType<typeof setTimeout> | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
@@ -63,6 +64,8 @@ export class Work<T> {
     model.on("change:document", this.#onStored);
     model.on("change:saving", this.#onSaving);
     model.on("msg:custom", this.#onMessage as (...values: never[]) => void);
+    model.on("parted", this.#onParted);
+    model.on("joined", this.#onJoined);
     addEventListener("pagehide", this.#leave);
   }
 
@@ -73,6 +76,8 @@ export class Work<T> {
     this.#model.off("change:document", this.#onStored);
     this.#model.off("change:saving", this.#onSaving);
     this.#model.off("msg:custom", this.#onMessage as (...values: never[]) => void);
+    this.#model.off("parted", this.#onParted);
+    this.#model.off("joined", this.#onJoined);
     removeEventListener("pagehide", this.#leave);
   }
 
@@ -113,7 +118,7 @@ export class Work<T> {
   /** Sends what waits, at once; while an answer is on its way, the rest goes when it has come. */
   readonly flush = (): void => {
     clearTimeout(this.#timer);
-    if (this.#sent) return;
+    if (this.#sent || this.#parted) return;
     if (!same(this.document as Json, this.#stored)) this.#send(this.#stored);
     else if (this.state.status === "waiting") this.#rest();
   };
@@ -123,6 +128,7 @@ export class Work<T> {
    * lost on the way and is sent again; a kernel that is only busy answers both and gets nothing twice.
    */
   readonly save = (): void => {
+    if (this.#parted) return;
     this.flush();
     this.#seq += 1;
     this.#asked = this.#seq;
@@ -131,10 +137,8 @@ export class Work<T> {
 
   #set(next: T): void {
     this.document = next;
-    const status = this.state.status === "unconnected" ? "unconnected" : "waiting";
-    this.state = { status, saving: this.state.saving, kept: this.#keepDraft() };
     this.#sendSoon();
-    this.#tell();
+    this.#say(this.#parted || this.state.status === "unconnected" ? "unconnected" : "waiting");
   }
 
   #sendSoon(): void {
@@ -177,8 +181,7 @@ export class Work<T> {
   }
 
   readonly #onSilence = (): void => {
-    this.state = { ...this.state, status: "unconnected", kept: this.#keepDraft() };
-    this.#tell();
+    this.#say("unconnected");
     this.#patience = setTimeout(this.#onSilence, PATIENCE);
     this.save();
   };
@@ -208,6 +211,33 @@ export class Work<T> {
     this.#show(this.#model.get("saving") as Saving);
     if (this.state.status === "waiting") this.#sendSoon();
   };
+
+  /** Nobody is there to answer; what is written meanwhile waits here, and in the draft. */
+  readonly #onParted = (): void => {
+    this.#parted = true;
+    clearTimeout(this.#timer);
+    clearTimeout(this.#patience);
+    if (this.#sent || this.state.status === "waiting") this.#say("unconnected");
+  };
+
+  /** Somebody answers again, who knows the file and nothing of what was on its way. */
+  readonly #onJoined = (): void => {
+    const stored = this.#model.get("document") as Json;
+    const arrived = this.#sent !== null && same(stored, this.#sent.document);
+    // A file that has lost this work takes nothing away from what stands in the page.
+    const from = arrived || !this.#lastSaving() ? stored : this.#inFile;
+    this.#parted = false;
+    this.#sent = null;
+    this.#takeStored(from);
+    this.#inFile = stored;
+    this.#say("waiting");
+    this.flush();
+  };
+
+  #say(status: "waiting" | "unconnected"): void {
+    this.state = { ...this.state, status, kept: this.#keepDraft() };
+    this.#tell();
+  }
 
   readonly #onMessage = (message: Answer): void => {
     if (message.type === "flush") this.flush();

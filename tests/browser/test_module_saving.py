@@ -1,0 +1,55 @@
+"""Where a learner's words go from a module's page: the file, the notebook, the other tab, the start page."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from modules import name_field, open_module, write_name
+from playwright.sync_api import expect
+from visiting import OPEN, Visit, until, words
+
+from running import Course
+
+pytestmark = pytest.mark.browser
+
+
+def test_work_reaches_the_answers_the_notebook_and_the_start_page(visit: Visit, course: Course) -> None:
+    page = visit.open()
+    open_module(page)
+    write_name(page, "Senna, äiti")
+    until(page, lambda: "Senna, äiti" in course.answers(), "the answers are on disk")
+    until(page, lambda: "Senna, äiti" in course.metadata(), "the answers are in the notebook's metadata")
+    assert "widget-view" not in json.dumps(course.saved())
+    page.get_by_role("button", name=words("course-mode-modules")).click()
+    expect(page.locator(".verkosto-is-next .verkosto-state")).to_have_text(words("start-state-started", done=0, of=5))
+    assert visit.errors == []
+
+
+def test_a_closed_tab_asks_nothing_and_loses_nothing(visit: Visit) -> None:
+    page = visit.open()
+    open_module(page)
+    write_name(page, "Senna")
+    page.locator(".lm-TabBar-tab.lm-mod-current .lm-TabBar-tabCloseIcon").click()
+    expect(page.locator(".verkosto-start")).to_be_visible()
+    expect(page.locator(".jp-Dialog")).to_have_count(0)
+    open_module(page)
+    expect(name_field(page)).to_have_value("Senna")
+
+
+def test_two_tabs_keep_every_word_and_ask_nothing(visit: Visit, course: Course) -> None:
+    first = visit.open()
+    open_module(first)
+    write_name(first, "Senna")
+    second = visit.open()
+    open_module(second)
+    expect(name_field(second)).to_have_value("Senna")
+    quote = second.locator(OPEN).get_by_label(words("persona-quote"), exact=True).first
+    quote.fill("Leivon, kun pää on täynnä")
+    until(second, lambda: "Leivon" in course.metadata(), "the second tab's words are in the notebook")
+    write_name(first, "Senna, 38")
+    until(first, lambda: "Senna, 38" in course.metadata(), "the first tab's words are in the notebook")
+    until(first, lambda: "Leivon" in course.metadata(), "the second tab's words are in it still")
+    for page in (first, second):
+        expect(page.locator(".jp-Dialog")).to_have_count(0)
+    expect(name_field(second)).to_have_value("Senna, 38")

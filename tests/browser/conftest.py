@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 from visiting import FLAGS, Visit, chromium
 
 from running import Course, running_course
 from verkosto.book.serving import server
+
+expect.set_options(timeout=20_000)  # ms; a machine that tests other things too is slow, and not wrong
 
 
 @pytest.fixture(scope="session")

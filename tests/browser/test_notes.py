@@ -108,7 +108,7 @@ def test_a_finger_that_scrolls_takes_nothing(phone: tuple[Page, Locator]) -> Non
 
 def test_what_a_long_press_selects_is_taken_without_a_tap(phone: tuple[Page, Locator]) -> None:
     """A long press and its handles tell the page nothing but that the selection is another."""
-    page, work = phone
+    _page, work = phone
     piece = work.locator("[data-start]", has_text=PART).first
     piece.evaluate(
         """(piece, word) => {

@@ -66,7 +66,7 @@ def test_helpers_are_known_wished_or_open() -> None:
     html = shown(moment(road={"helpers": helpers}))
     assert '<li data-state="" dir="auto">Venla</li>' in html
     assert '<li data-state="wished" dir="auto">toivottu: ohjaaja</li>' in html
-    assert '<li data-state="open" dir="auto">avoin: Arja</li>' in html
+    assert '<li data-state="open" dir="auto">merkitsemättä: Arja</li>' in html
     assert "joku, jota ei enää ole persoonassa" in html
 
 

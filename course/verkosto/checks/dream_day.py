@@ -23,9 +23,13 @@ AT_HOME = ("morning", "night")
 """Where one wakes up and falls asleep is a home; at other times people may be anywhere."""
 
 
+WITHIN_QUOTES = str.maketrans({"”": "’", "“": "‘", '"': "’"})
+"""Quotation marks as they are written within other quotation marks."""
+
+
 def excerpt(text: str) -> str:
-    """The beginning of a text, on one line."""
-    line = " ".join(text.split())
+    """The beginning of a text, on one line, fit to stand in quotation marks."""
+    line = " ".join(text.split()).translate(WITHIN_QUOTES)
     return line if len(line) <= EXCERPT else line[: EXCERPT - 1].rstrip() + "…"
 
 

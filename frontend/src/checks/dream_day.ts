@@ -33,8 +33,15 @@ export function hasRoad(moment: Moment): boolean {
   return moment.road.act.trim() !== "" && namedHelpers(moment).length > 0;
 }
 
+const WITHIN_QUOTES: Record<string, string> = { "”": "’", "“": "‘", '"': "’" };
+
+/** The text as it is written within quotation marks. */
+export function withinQuotes(text: string): string {
+  return text.replace(/[”“"]/g, (mark) => WITHIN_QUOTES[mark] as string);
+}
+
 export function excerpt(text: string): string {
-  const line = [...text.split(/\s+/).filter(Boolean).join(" ")];
+  const line = [...withinQuotes(text.split(/\s+/).filter(Boolean).join(" "))];
   if (line.length <= EXCERPT) return line.join("");
   return `${line
     .slice(0, EXCERPT - 1)

@@ -31,7 +31,7 @@ export function Day(props: Props) {
 }
 
 function Row({ moment, ...props }: Props & { moment: Moment }) {
-  const { say, announce, lead } = useSurroundings();
+  const { say, announce, offerUndo, lead } = useSurroundings();
   const { day, people, change, opened, setOpened } = props;
   const clock = clockParts(moment.clock);
   const moved = (next: DreamDay) => {
@@ -43,7 +43,7 @@ function Row({ moment, ...props }: Props & { moment: Moment }) {
   };
   const remove = () => {
     change(removeMoment(day, moment.id));
-    announce(say("dream-day-deleted"));
+    offerUndo(say("dream-day-deleted"), "moments", moment.id);
     lead("add", moment.part);
   };
   const moves: MenuItem[] = [

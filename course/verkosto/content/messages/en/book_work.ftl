@@ -60,7 +60,8 @@ book-document-private = The work “{ $title }” has { $kind ->
     [hetu] a personal identity code
     [iban] an account number
     [email] an e-mail address
-   *[phone] a phone number
+    [phone] a phone number
+   *[other] something private
  } at { $path }. The work was left out. Remove that of the file and open the file again.
 book-storage-full = The browser’s storage is full, so your text was not saved. Everything is still in this window. Download your answers before you close it.
 book-storage-forbidden = The browser does not allow saving. Everything is still in this window. Download your answers before you close it.

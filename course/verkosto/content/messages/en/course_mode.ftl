@@ -18,4 +18,3 @@ course-mode-restore = Get the original code
 course-mode-restored = The original code is back in place.
 course-mode-checked = The feedback now stands beside the tasks.
 course-mode-nothing-to-check = There is nothing to check here yet. Wait until the exercise has opened.
-course-mode-not-saved = The exercise could not be saved. Check that the disk has room, and try again.

@@ -28,14 +28,16 @@ dream-day-age-missing = age missing from the persona
 dream-day-home-now = { $home ->
     [same] Now: the same home
     [elsewhere] Now: elsewhere
-   *[unknown] Now: not known
+    [unknown] Now: not known
+   *[other] Now: another home
  }
 dream-day-home-then = { $name } lives on that day
 dream-day-home-label = On that day
 dream-day-home = { $home ->
     [same] in the same home
     [elsewhere] elsewhere
-   *[unknown] not known
+    [unknown] not known
+   *[other] another home
  }
 dream-day-home-moves = home changes
 dream-day-homes-as-now = Mark as now
@@ -52,31 +54,36 @@ dream-day-part = { $part ->
     [forenoon] Late morning
     [afternoon] Afternoon
     [evening] Evening
-   *[night] Night
+    [night] Night
+   *[other] Another time
  }
 dream-day-clock = { $hour }:{ $minute }
 dream-day-invite = { $part ->
     [morning] What do I see first when I wake up?
-    [forenoon] Where do I go in the morning?
+    [forenoon] Where do I go later in the morning?
     [afternoon] Who do I meet in the afternoon?
     [evening] Who do I eat with?
-   *[night] What do I fall asleep to?
+    [night] What do I fall asleep to?
+   *[other] What happens then?
  }
 dream-day-add = Add a moment
-dream-day-add-to = { $part ->
-    [morning] Add a moment to the morning
-    [forenoon] Add a moment to the late morning
-    [afternoon] Add a moment to the afternoon
-    [evening] Add a moment to the evening
-   *[night] Add a moment to the night
+dream-day-into = { $part ->
+    [morning] the morning
+    [forenoon] the late morning
+    [afternoon] the afternoon
+    [evening] the evening
+    [night] the night
+   *[other] another time
  }
+dream-day-add-to = Add a moment to { dream-day-into }
 dream-day-moment-empty = There’s no text in this moment yet.
 dream-day-moment-of = { $part ->
     [morning] A morning moment
     [forenoon] A late-morning moment
     [afternoon] An afternoon moment
     [evening] An evening moment
-   *[night] A night moment
+    [night] A night moment
+   *[other] A moment
  }
 dream-day-edit = Edit
 dream-day-edit-this = Edit: { $moment }
@@ -85,29 +92,11 @@ dream-day-move = Move or delete
 dream-day-move-this = Move or delete: { $moment }
 dream-day-move-up = Move up
 dream-day-move-down = Move down
-dream-day-move-to = { $part ->
-    [morning] Move to the morning
-    [forenoon] Move to the late morning
-    [afternoon] Move to the afternoon
-    [evening] Move to the evening
-   *[night] Move to the night
- }
+dream-day-move-to = Move to { dream-day-into }
 dream-day-delete = Delete moment
-dream-day-added = { $part ->
-    [morning] A moment was added to the morning.
-    [forenoon] A moment was added to the late morning.
-    [afternoon] A moment was added to the afternoon.
-    [evening] A moment was added to the evening.
-   *[night] A moment was added to the night.
- }
-dream-day-moved = { $part ->
-    [morning] The moment is now in the morning, number { $place } of { $of }.
-    [forenoon] The moment is now in the late morning, number { $place } of { $of }.
-    [afternoon] The moment is now in the afternoon, number { $place } of { $of }.
-    [evening] The moment is now in the evening, number { $place } of { $of }.
-   *[night] The moment is now in the night, number { $place } of { $of }.
- }
-dream-day-deleted = The moment was deleted. Undo brings it back.
+dream-day-added = You can now write a moment for { dream-day-into }.
+dream-day-moved = The moment was moved to { dream-day-into }. It is number { $place } of { $of } in the day.
+dream-day-deleted = The moment was deleted.
 dream-day-refused-open = One field holds text that is not saved. Take it out first.
 
 # One moment
@@ -128,12 +117,12 @@ dream-day-helper-name = Somebody else
 dream-day-helper-name-invite = An instructor, a neighbour or somebody else?
 dream-day-helper-add = Add a helper
 dream-day-helper-wished = wished for
-dream-day-helper-open = open
+dream-day-helper-open = not marked yet
 dream-day-helper-remove = Remove helper: { $name }
 dream-day-helper-ask = { $name }: wished for, or somebody in the persona? Mark as wished for or add to the persona.
 dream-day-helper-removed = Helper removed: { $name }.
 dream-day-helper-now-wished = { $name } is now a helper wished for.
-dream-day-helper-now-open = { $name } is now open.
+dream-day-helper-now-open = { $name } is no longer marked as wished for.
 dream-day-worry = What worried me?
 dream-day-worry-invite = What was I most afraid of?
 dream-day-relief = What eased it?
@@ -151,11 +140,13 @@ dream-day-person-then = { $name }, { $age }
 dream-day-homes-both = on that day { $later ->
     [same] in the same home
     [elsewhere] elsewhere
-   *[unknown] the home is not known
+    [unknown] the home is not known
+   *[other] in another home
  }, now { $now ->
     [same] in the same home
     [elsewhere] elsewhere
-   *[unknown] not known
+    [unknown] not known
+   *[other] in another home
  }
 dream-day-title = Dream day
 
@@ -182,16 +173,18 @@ dream-day-finding-homes-open = { $n ->
  } The same evening is another evening for a child whose home is elsewhere. Choose the home in the row of people.
 dream-day-finding-home-change = { $home ->
     [same] { $name } lives elsewhere now and in the same home on that day.
-   *[elsewhere] { $name } lives in the same home now and elsewhere on that day.
+    [elsewhere] { $name } lives in the same home now and elsewhere on that day.
+   *[other] { $name } has another home on that day.
  } A change like that takes time, and nobody gets through it alone. Write a moment with them in it, with an act of one’s own and a helper.
 dream-day-finding-no-moments = There are no moments in the day yet. Start with one: what do they see first when they wake up?
-dream-day-finding-moment-empty = { $part ->
-    [morning] There’s no text in the morning moment yet.
-    [forenoon] There’s no text in the late-morning moment yet.
-    [afternoon] There’s no text in the afternoon moment yet.
-    [evening] There’s no text in the evening moment yet.
-   *[night] There’s no text in the night moment yet.
- } Write one sentence about what is good just then.
+dream-day-finding-moment-empty = There’s no text yet in { $part ->
+    [morning] the morning moment
+    [forenoon] the late-morning moment
+    [afternoon] the afternoon moment
+    [evening] the evening moment
+    [night] the night moment
+   *[other] one moment
+ }. Write one sentence about what is good just then.
 dream-day-finding-no-road = The moment “{ $moment }” shows what is good. The road to it is missing, and the road is what a plan is made of. What did they do themselves, and who helped?
 dream-day-finding-no-act = The moment “{ $moment }” shows who helped. An act of one’s own is missing, and without it others make the day. What did they do themselves, even a small thing?
 dream-day-finding-no-helper = The moment “{ $moment }” shows an act of one’s own. A helper is missing, and done alone the day stays heavy. Who helped? If there’s no such person yet, mark them as wished for.
@@ -200,17 +193,12 @@ dream-day-finding-helper-gone = The moment “{ $moment }” has a helper who is
 dream-day-finding-many-helpers = { $n } helpers helped in the moment “{ $moment }”. When everybody is there, a reader can’t see who did what. Keep the one to three without whom it wouldn’t have come about.
 dream-day-finding-visiting = { $part ->
     [morning] { $name } lives elsewhere on that day and is there already in the morning.
-   *[night] { $name } lives elsewhere on that day and is still there at night.
+    [night] { $name } lives elsewhere on that day and is still there at night.
+   *[other] { $name } lives elsewhere on that day and is there all the same.
  } Are they visiting? Write it in the moment, so that a reader sees whose home this is.
 dream-day-finding-no-worry = No moment shows what was worrying. Without a worry the day doesn’t teach what helped on the road. Choose one moment and write what they were afraid of.
 dream-day-finding-no-relief = The worry shows, but not what eased it. That is where you see what help is needed. Write after the worry what eased it.
-dream-day-finding-one-part = { $part ->
-    [morning] All the moments are in the morning.
-    [forenoon] All the moments are in the late morning.
-    [afternoon] All the moments are in the afternoon.
-    [evening] All the moments are in the evening.
-   *[night] All the moments are in the night.
- } Help is needed differently at different times. Add a moment to another part of the day too.
+dream-day-finding-one-part = All the moments belong to { dream-day-into }. Help is needed differently at different times. Add a moment to another part of the day too.
 dream-day-finding-children-absent = { $n ->
     [one] One child isn’t in any moment: { $names }.
    *[other] { $n } children aren’t in any moment: { $names }.

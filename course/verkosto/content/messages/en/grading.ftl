@@ -23,7 +23,8 @@ grading-trouble-private = { $kind ->
     [hetu] The answer seems to hold a personal identity code
     [iban] The answer seems to hold an account number
     [email] The answer seems to hold an e-mail address
-   *[phone] The answer seems to hold a phone number
+    [phone] The answer seems to hold a phone number
+   *[other] The answer seems to hold something private
  } (characters { $from }–{ $to }). So it is neither shown nor scored. Ask the writer to remove it and hand in again.
 grading-not-run = This cell was not run, because it isn’t part of the course’s notebook.
 

@@ -5,30 +5,35 @@ persona-field = { $field ->
     [life_situation] Life situation
     [needs_and_wishes] Needs and wishes
     [values] Values
-   *[challenges] Challenges
+    [challenges] Challenges
+   *[other] Field
  }
 persona-invitation = { $field ->
     [strengths] What gives them strength?
     [life_situation] What is their life like now?
     [needs_and_wishes] What do they wish for, in their own words?
     [values] What matters to them?
-   *[challenges] What weighs on their days?
+    [challenges] What weighs on their days?
+   *[other] What do you know of them?
  }
 persona-source = { $source ->
     [own_words] own words
     [record] a record
     [worker_view] a worker’s view
-   *[assumption] assumption
+    [assumption] assumption
+   *[other] another source
  }
 persona-source-bare = { $source ->
     [own_words] own words, no passage
     [record] a record, no passage
-   *[worker_view] a worker’s view, no passage
+    [worker_view] a worker’s view, no passage
+   *[other] no passage
  }
 persona-home = { $home ->
     [same] in the same home
     [elsewhere] elsewhere
-   *[unknown] not known
+    [unknown] not known
+   *[other] another home
  }
 persona-quoted = “{ $quote }”
 persona-nameless = No name yet
@@ -94,7 +99,8 @@ persona-avatar-name = { $avatar ->
     [lake] Lake
     [heather] Heather
     [stone] Stone
-   *[rowan] Rowan
+    [rowan] Rowan
+   *[other] Picture
  }
 
 # People and animals who matter
@@ -107,7 +113,8 @@ persona-person-name = Name
 persona-person-kind = A person or an animal?
 persona-person-kind-word = { $kind ->
     [person] person
-   *[animal] animal
+    [animal] animal
+   *[other] somebody
  }
 persona-person-relation = Relation
 persona-person-relation-invitation = for instance younger child or neighbour
@@ -115,7 +122,8 @@ persona-person-home = Do they share a home?
 persona-person-done = Close details
 persona-person-delete = Delete { $kind ->
     [person] person
-   *[animal] animal
+    [animal] animal
+   *[other] the details
  }
 persona-person-removed = { $who } was deleted.
 
@@ -141,7 +149,8 @@ persona-difference = { $difference ->
     [only] only here
     [changed] changed
     [moved] in another field
-   *[same] the same
+    [same] the same
+   *[other] a difference
  }
 persona-compare-summary = { $count ->
     [0] The versions do not differ.
@@ -190,7 +199,8 @@ persona-finding-field-empty = The field { persona-field } is still empty. { $fie
     [life_situation] A reader cannot see where they stand now. Who lives at home, and what has just happened?
     [needs_and_wishes] Help is then planned from other people’s wishes. What do they wish for themselves?
     [values] Values show what they will not give up. What matters to them?
-   *[challenges] A reader cannot tell where help is needed. What weighs on their days?
+    [challenges] A reader cannot tell where help is needed. What weighs on their days?
+   *[other] What would belong there?
  }
 persona-finding-no-people = There is nobody around the persona yet. Help often starts from those who are already close. Which people and animals matter to them?
 persona-finding-no-name = The persona has no name yet. A name helps us talk about a person. Write an invented first name.

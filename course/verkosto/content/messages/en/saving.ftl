@@ -59,7 +59,8 @@ saving-refused-private = Your work could not be saved. It seems to hold { $kind 
     [hetu] a personal identity code
     [iban] a bank account number
     [email] an e-mail address
-   *[phone] a telephone number
+    [phone] a telephone number
+   *[other] something private
  }: { saving-place } (characters { $from }–{ $to }). Take it out and the work will be saved.
 
 # What the store tells when it has taken up the file.

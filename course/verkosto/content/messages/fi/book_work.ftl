@@ -60,7 +60,8 @@ book-document-private = Työssä ”{ $title }” on kohdassa { $path } { $kind 
     [hetu] henkilötunnus
     [iban] tilinumero
     [email] sähköpostiosoite
-   *[phone] puhelinnumero
+    [phone] puhelinnumero
+   *[other] jotain yksityistä
  }. Työ jäi pois. Poista tieto tiedostosta ja avaa tiedosto uudelleen.
 book-storage-full = Selaimen muisti on täynnä, joten teksti ei tallentunut. Kaikki on yhä tässä ikkunassa. Lataa vastaukset ennen kuin suljet sen.
 book-storage-forbidden = Selain ei anna tallentaa. Kaikki on yhä tässä ikkunassa. Lataa vastaukset ennen kuin suljet sen.

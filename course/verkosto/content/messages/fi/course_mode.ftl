@@ -18,4 +18,3 @@ course-mode-restore = Hae alkuperäinen koodi
 course-mode-restored = Alkuperäinen koodi on taas paikallaan.
 course-mode-checked = Palaute on nyt tehtävien yhteydessä.
 course-mode-nothing-to-check = Täällä ei ole vielä mitään tarkistettavaa. Odota, että harjoitus avautuu.
-course-mode-not-saved = Harjoitusta ei voitu tallentaa. Tarkista, onko levyllä tilaa, ja yritä uudelleen.

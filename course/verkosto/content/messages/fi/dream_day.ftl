@@ -28,14 +28,16 @@ dream-day-age-missing = ikä puuttuu persoonasta
 dream-day-home-now = { $home ->
     [same] Nyt: samassa kodissa
     [elsewhere] Nyt: muualla
-   *[unknown] Nyt: ei tiedossa
+    [unknown] Nyt: ei tiedossa
+   *[other] Nyt: muu koti
  }
 dream-day-home-then = { $name } asuu sinä päivänä
 dream-day-home-label = Sinä päivänä
 dream-day-home = { $home ->
     [same] samassa kodissa
     [elsewhere] muualla
-   *[unknown] ei tiedossa
+    [unknown] ei tiedossa
+   *[other] muu koti
  }
 dream-day-home-moves = koti vaihtuu
 dream-day-homes-as-now = Merkitse kuten nyt
@@ -52,31 +54,36 @@ dream-day-part = { $part ->
     [forenoon] Aamupäivä
     [afternoon] Iltapäivä
     [evening] Ilta
-   *[night] Yö
+    [night] Yö
+   *[other] Muu aika
  }
 dream-day-clock = klo { $hour }.{ $minute }
 dream-day-invite = { $part ->
     [morning] Mitä näen ensimmäisenä, kun herään?
-    [forenoon] Mihin lähden aamulla?
+    [forenoon] Mihin lähden aamupäivällä?
     [afternoon] Kenet tapaan iltapäivällä?
     [evening] Kenen kanssa syön?
-   *[night] Mihin nukahdan?
+    [night] Mihin nukahdan?
+   *[other] Mitä silloin tapahtuu?
  }
 dream-day-add = Lisää hetki
-dream-day-add-to = { $part ->
-    [morning] Lisää hetki aamuun
-    [forenoon] Lisää hetki aamupäivään
-    [afternoon] Lisää hetki iltapäivään
-    [evening] Lisää hetki iltaan
-   *[night] Lisää hetki yöhön
+dream-day-into = { $part ->
+    [morning] aamuun
+    [forenoon] aamupäivään
+    [afternoon] iltapäivään
+    [evening] iltaan
+    [night] yöhön
+   *[other] toiseen aikaan
  }
+dream-day-add-to = Lisää hetki { dream-day-into }
 dream-day-moment-empty = Tässä hetkessä ei ole vielä tekstiä.
 dream-day-moment-of = { $part ->
     [morning] Aamun hetki
     [forenoon] Aamupäivän hetki
     [afternoon] Iltapäivän hetki
     [evening] Illan hetki
-   *[night] Yön hetki
+    [night] Yön hetki
+   *[other] Hetki
  }
 dream-day-edit = Muokkaa
 dream-day-edit-this = Muokkaa: { $moment }
@@ -85,29 +92,11 @@ dream-day-move = Siirrä tai poista
 dream-day-move-this = Siirrä tai poista: { $moment }
 dream-day-move-up = Siirrä ylemmäs
 dream-day-move-down = Siirrä alemmas
-dream-day-move-to = { $part ->
-    [morning] Siirrä aamuun
-    [forenoon] Siirrä aamupäivään
-    [afternoon] Siirrä iltapäivään
-    [evening] Siirrä iltaan
-   *[night] Siirrä yöhön
- }
+dream-day-move-to = Siirrä { dream-day-into }
 dream-day-delete = Poista hetki
-dream-day-added = { $part ->
-    [morning] Aamuun lisättiin hetki.
-    [forenoon] Aamupäivään lisättiin hetki.
-    [afternoon] Iltapäivään lisättiin hetki.
-    [evening] Iltaan lisättiin hetki.
-   *[night] Yöhön lisättiin hetki.
- }
-dream-day-moved = { $part ->
-    [morning] Hetki on nyt aamussa. Se on päivän { $place }. hetki, kun hetkiä on { $of }.
-    [forenoon] Hetki on nyt aamupäivässä. Se on päivän { $place }. hetki, kun hetkiä on { $of }.
-    [afternoon] Hetki on nyt iltapäivässä. Se on päivän { $place }. hetki, kun hetkiä on { $of }.
-    [evening] Hetki on nyt illassa. Se on päivän { $place }. hetki, kun hetkiä on { $of }.
-   *[night] Hetki on nyt yössä. Se on päivän { $place }. hetki, kun hetkiä on { $of }.
- }
-dream-day-deleted = Hetki poistettiin. Kumoa palauttaa sen.
+dream-day-added = Voit nyt kirjoittaa hetken { dream-day-into }.
+dream-day-moved = Hetki siirtyi { dream-day-into }. Se on päivän { $place }. hetki. Hetkiä on { $of }.
+dream-day-deleted = Hetki poistettiin.
 dream-day-refused-open = Yhdessä kentässä on tekstiä, joka ei tallennu. Poista se ensin.
 
 # Yksi hetki
@@ -128,12 +117,12 @@ dream-day-helper-name = Joku muu
 dream-day-helper-name-invite = Ohjaaja, naapuri vai joku muu?
 dream-day-helper-add = Lisää auttaja
 dream-day-helper-wished = toivottu
-dream-day-helper-open = avoin
+dream-day-helper-open = merkitsemättä
 dream-day-helper-remove = Poista auttaja: { $name }
 dream-day-helper-ask = { $name }: toivottu auttaja vai persoonan ihminen? Merkitse toivotuksi tai lisää persoonaan.
 dream-day-helper-removed = Auttaja poistettiin: { $name }.
 dream-day-helper-now-wished = { $name } on nyt toivottu auttaja.
-dream-day-helper-now-open = { $name } on nyt avoin.
+dream-day-helper-now-open = { $name } ei ole enää toivottu auttaja.
 dream-day-worry = Mikä huoletti?
 dream-day-worry-invite = Mitä pelkäsin eniten?
 dream-day-relief = Mikä helpotti?
@@ -151,11 +140,13 @@ dream-day-person-then = { $name }, { $age }
 dream-day-homes-both = sinä päivänä { $later ->
     [same] samassa kodissa
     [elsewhere] muualla
-   *[unknown] koti ei ole tiedossa
+    [unknown] koti ei ole tiedossa
+   *[other] muu koti
  }, nyt { $now ->
     [same] samassa kodissa
     [elsewhere] muualla
-   *[unknown] ei ole tiedossa
+    [unknown] ei ole tiedossa
+   *[other] muu koti
  }
 dream-day-title = Unelmapäivä
 
@@ -182,16 +173,18 @@ dream-day-finding-homes-open = { $n ->
  } Sama ilta on lapselle eri ilta, jos koti on muualla. Valitse koti ihmisten riviltä.
 dream-day-finding-home-change = { $home ->
     [same] { $name } asuu nyt muualla ja sinä päivänä samassa kodissa.
-   *[elsewhere] { $name } asuu nyt samassa kodissa ja sinä päivänä muualla.
+    [elsewhere] { $name } asuu nyt samassa kodissa ja sinä päivänä muualla.
+   *[other] Koti vaihtuu: { $name }.
  } Sellainen muutos vie aikaa, eikä siitä selviä yksin. Kirjoita hetki, jossa hän on mukana, ja siihen oma teko ja auttaja.
 dream-day-finding-no-moments = Päivässä ei ole vielä yhtään hetkeä. Aloita yhdestä: mitä hän näkee ensimmäisenä, kun herää?
 dream-day-finding-moment-empty = { $part ->
-    [morning] Aamun hetkessä ei ole vielä tekstiä.
-    [forenoon] Aamupäivän hetkessä ei ole vielä tekstiä.
-    [afternoon] Iltapäivän hetkessä ei ole vielä tekstiä.
-    [evening] Illan hetkessä ei ole vielä tekstiä.
-   *[night] Yön hetkessä ei ole vielä tekstiä.
- } Kirjoita yksi lause siitä, mikä silloin on hyvin.
+    [morning] Aamun hetkessä
+    [forenoon] Aamupäivän hetkessä
+    [afternoon] Iltapäivän hetkessä
+    [evening] Illan hetkessä
+    [night] Yön hetkessä
+   *[other] Yhdessä hetkessä
+ } ei ole vielä tekstiä. Kirjoita yksi lause siitä, mikä silloin on hyvin.
 dream-day-finding-no-road = Hetkessä ”{ $moment }” näkyy, mikä on hyvin. Tie siihen puuttuu vielä, ja juuri tiestä saa suunnitelman. Mitä hän teki itse, ja kuka auttoi?
 dream-day-finding-no-act = Hetkessä ”{ $moment }” näkyy, kuka auttoi. Oma teko puuttuu vielä, ja ilman sitä päivä on muiden tekemä. Mitä hän teki itse, vaikka pienen asian?
 dream-day-finding-no-helper = Hetkessä ”{ $moment }” näkyy oma teko. Auttaja puuttuu vielä, ja yksin tehtynä päivä jää raskaaksi. Kuka auttoi? Jos sellaista ihmistä ei vielä ole, merkitse hänet toivotuksi.
@@ -200,17 +193,12 @@ dream-day-finding-helper-gone = Hetkessä ”{ $moment }” on auttaja, jota ei 
 dream-day-finding-many-helpers = Hetkessä ”{ $moment }” auttoi { $n } auttajaa. Kun mukana ovat kaikki, lukija ei näe, kuka teki mitä. Jätä ne yhdestä kolmeen, joita ilman tähän ei olisi päästy.
 dream-day-finding-visiting = { $part ->
     [morning] { $name } asuu sinä päivänä muualla ja on mukana jo aamulla.
-   *[night] { $name } asuu sinä päivänä muualla ja on mukana vielä yöllä.
+    [night] { $name } asuu sinä päivänä muualla ja on mukana vielä yöllä.
+   *[other] { $name } asuu sinä päivänä muualla ja on silti mukana.
  } Onko hän käymässä? Kirjoita se hetkeen, niin lukija näkee, kenen koti tämä on.
 dream-day-finding-no-worry = Missään hetkessä ei näy, mikä huoletti. Ilman huolta päivästä ei opi, mikä tiellä auttoi. Valitse yksi hetki ja kirjoita, mitä hän silloin pelkäsi.
 dream-day-finding-no-relief = Huoli näkyy, mutta ei se, mikä sen helpotti. Juuri siitä näkee, mitä apua tarvitaan. Kirjoita huolen perään, mikä helpotti.
-dream-day-finding-one-part = { $part ->
-    [morning] Kaikki hetket ovat aamussa.
-    [forenoon] Kaikki hetket ovat aamupäivässä.
-    [afternoon] Kaikki hetket ovat iltapäivässä.
-    [evening] Kaikki hetket ovat illassa.
-   *[night] Kaikki hetket ovat yössä.
- } Apua tarvitaan eri aikoina eri tavalla. Lisää hetki myös toiseen kohtaan päivää.
+dream-day-finding-one-part = Kaikki hetket sijoittuvat { dream-day-into }. Apua tarvitaan eri aikoina eri tavalla. Lisää hetki myös toiseen kohtaan päivää.
 dream-day-finding-children-absent = { $n ->
     [one] Yksi lapsi ei ole mukana missään hetkessä: { $names }.
    *[other] { $n } lasta ei ole mukana missään hetkessä: { $names }.

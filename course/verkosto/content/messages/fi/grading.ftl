@@ -23,7 +23,8 @@ grading-trouble-private = { $kind ->
     [hetu] Vastauksessa näyttää olevan henkilötunnus
     [iban] Vastauksessa näyttää olevan tilinumero
     [email] Vastauksessa näyttää olevan sähköpostiosoite
-   *[phone] Vastauksessa näyttää olevan puhelinnumero
+    [phone] Vastauksessa näyttää olevan puhelinnumero
+   *[other] Vastauksessa näyttää olevan jotain yksityistä
  } (merkit { $from }–{ $to }). Siksi vastausta ei näytetä eikä pisteytetä. Pyydä kirjoittajaa poistamaan se ja palauttamaan uudelleen.
 grading-not-run = Tätä solua ei ajettu, koska se ei kuulu kurssin muistikirjaan.
 

@@ -5,30 +5,35 @@ persona-field = { $field ->
     [life_situation] Elämäntilanne
     [needs_and_wishes] Tarpeet ja toiveet
     [values] Arvot
-   *[challenges] Haasteet
+    [challenges] Haasteet
+   *[other] Kenttä
  }
 persona-invitation = { $field ->
     [strengths] Mistä hän saa voimaa?
     [life_situation] Mitä hänen elämässään on nyt?
     [needs_and_wishes] Mitä hän toivoo omin sanoin?
     [values] Mikä hänelle on tärkeää?
-   *[challenges] Mikä arjessa on raskasta?
+    [challenges] Mikä arjessa on raskasta?
+   *[other] Mitä tiedät hänestä?
  }
 persona-source = { $source ->
     [own_words] omat sanat
     [record] asiakirja
     [worker_view] työntekijän havainto
-   *[assumption] oletus
+    [assumption] oletus
+   *[other] muu lähde
  }
 persona-source-bare = { $source ->
     [own_words] omat sanat, katkelma puuttuu
     [record] asiakirja, katkelma puuttuu
-   *[worker_view] työntekijän havainto, katkelma puuttuu
+    [worker_view] työntekijän havainto, katkelma puuttuu
+   *[other] katkelma puuttuu
  }
 persona-home = { $home ->
     [same] samassa kodissa
     [elsewhere] muualla
-   *[unknown] ei tiedossa
+    [unknown] ei tiedossa
+   *[other] muu koti
  }
 persona-quoted = ”{ $quote }”
 persona-nameless = Nimi puuttuu
@@ -94,7 +99,8 @@ persona-avatar-name = { $avatar ->
     [lake] Järvi
     [heather] Kanerva
     [stone] Kivi
-   *[rowan] Pihlaja
+    [rowan] Pihlaja
+   *[other] Kuva
  }
 
 # Tärkeät ihmiset ja eläimet
@@ -107,7 +113,8 @@ persona-person-name = Nimi
 persona-person-kind = Ihminen vai eläin?
 persona-person-kind-word = { $kind ->
     [person] ihminen
-   *[animal] eläin
+    [animal] eläin
+   *[other] joku
  }
 persona-person-relation = Suhde
 persona-person-relation-invitation = esimerkiksi kuopus tai naapuri
@@ -115,7 +122,8 @@ persona-person-home = Asuuko samassa kodissa?
 persona-person-done = Sulje tiedot
 persona-person-delete = Poista { $kind ->
     [person] ihminen
-   *[animal] eläin
+    [animal] eläin
+   *[other] tiedot
  }
 persona-person-removed = { $who } poistettiin.
 
@@ -141,7 +149,8 @@ persona-difference = { $difference ->
     [only] vain tässä
     [changed] muuttunut
     [moved] eri kentässä
-   *[same] sama
+    [same] sama
+   *[other] ero
  }
 persona-compare-summary = { $count ->
     [0] Versioissa ei ole eroja.
@@ -190,7 +199,8 @@ persona-finding-field-empty = Kenttä { persona-field } on vielä tyhjä. { $fie
     [life_situation] Lukija ei näe, missä hän nyt on. Keitä kotona asuu, ja mitä on juuri tapahtunut?
     [needs_and_wishes] Silloin apu suunnitellaan muiden toiveista. Mitä hän itse toivoo?
     [values] Arvoista näkee, mistä hän ei luovu. Mikä hänelle on tärkeää?
-   *[challenges] Lukija ei tiedä, missä apua tarvitaan. Mikä arjessa on raskasta?
+    [challenges] Lukija ei tiedä, missä apua tarvitaan. Mikä arjessa on raskasta?
+   *[other] Mitä siihen kuuluisi?
  }
 persona-finding-no-people = Persoonan ympärillä ei ole vielä ketään. Apu lähtee usein niistä, jotka jo ovat lähellä. Ketkä ihmiset ja eläimet ovat hänelle tärkeitä?
 persona-finding-no-name = Persoonalla ei ole vielä nimeä. Nimi auttaa puhumaan ihmisestä. Kirjoita keksitty etunimi.

@@ -59,7 +59,8 @@ saving-refused-private = Työtä ei voitu tallentaa. Siinä näyttää olevan { 
     [hetu] henkilötunnus
     [iban] tilinumero
     [email] sähköpostiosoite
-   *[phone] puhelinnumero
+    [phone] puhelinnumero
+   *[other] jotain yksityistä
  }: { saving-place } (merkit { $from }–{ $to }). Poista se, niin työ tallentuu.
 
 # What the store tells when it has taken up the file.

@@ -2,6 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import { findings, knownPeople } from "./checks/dream_day";
 import { Day } from "./dream_day/day";
 import css from "./dream_day/dream_day.css";
+import { isBlank, withMoments } from "./dream_day/model";
 import { People } from "./dream_day/people";
 import { dayMarkdown, dayPage, whose } from "./dream_day/sheet";
 import { Frame, useSurroundings, widgetModule } from "./parts/frame";
@@ -9,7 +10,7 @@ import { createSay } from "./parts/messages";
 import { Output } from "./parts/output";
 import { useRelated, useWork } from "./parts/use_work";
 import type { Content } from "./types/content";
-import type { DreamDay, Persona } from "./types/documents";
+import type { DreamDay, Moment, Persona } from "./types/documents";
 import type { WidgetModel } from "./types/host";
 
 /** The dream day: the persona's good day at the exercise's horizon, as moments and the roads to them. */
@@ -17,11 +18,24 @@ function DreamDayWidget({ model }: { model: WidgetModel }) {
   const work = useWork<DreamDay>(model);
   const persona = useRelated<Persona>(model, "persona");
   const content = model.get("content") as Content;
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const refusedIn = ({ id }: Moment) => work.refused.holds(`moments/${id}`);
+  const [opened, setOpened] = useState<ReadonlySet<string>>(
+    () => new Set(work.document.moments.filter(refusedIn).map(({ id }) => id)),
+  );
+  // Moments that are open and say nothing yet. They are nobody's work before the first word, so they are not saved.
+  const [fresh, setFresh] = useState<Moment[]>([]);
   const day = work.document;
   const horizon = content.exercise.horizon ?? day.horizon;
   const people = knownPeople(persona);
-  const change = (next: DreamDay, run?: string) => work.change({ ...next, horizon }, run);
+  const begun = withMoments(
+    day,
+    fresh.filter(({ id }) => opened.has(id)),
+  );
+  const change = (next: DreamDay, run?: string) => {
+    const says = (moment: Moment) => !isBlank(moment) || refusedIn(moment);
+    setFresh(next.moments.filter((moment) => !says(moment)));
+    work.change({ ...next, horizon, moments: next.moments.filter(says) }, run);
+  };
   const told = day.moments.filter((moment) => moment.text.trim()).length;
   const say = useMemo(() => createSay(content.language, content.messages), [content]);
   const version = persona?.variants.find((variant) => variant.id === persona.chosen);
@@ -43,8 +57,8 @@ function DreamDayWidget({ model }: { model: WidgetModel }) {
     >
       <div class="v-sheet dd-sheet">
         <Heading horizon={horizon} />
-        <People day={day} version={version} people={people} horizon={horizon} change={change} />
-        <Day day={day} people={people} change={change} opened={opened} setOpened={setOpened} />
+        <People day={begun} version={version} people={people} horizon={horizon} change={change} />
+        <Day day={begun} people={people} change={change} opened={opened} setOpened={setOpened} />
       </div>
     </Frame>
   );

@@ -15,7 +15,7 @@ from verkosto.content import load_exercise
 pytestmark = pytest.mark.browser
 
 FRAME = f'section.v-frame[aria-label="{load_exercise("e3_1").text["fi"].title}"]'
-SENTENCE = "Hän hoivaa työkseen vanhuksia."
+SENTENCE = "Hän tekee hoivatyötä vanhusten parissa."
 NEXT = "Palkka on pieni, ja Senna haluaa vaihtaa alaa."
 PART = "Senna haluaa vaihtaa alaa."
 

@@ -3,9 +3,10 @@ import { Icon } from "../parts/icons";
 import type { MenuItem } from "../parts/menu";
 import { useSurroundings } from "../parts/surroundings";
 import type { DreamDay, ImportantOne, Moment } from "../types/documents";
+import { LIMITS } from "../types/limits";
 import { clockParts } from "./clock";
 import { MomentEditor } from "./editor";
-import { addMoment, moveStep, moveToPart, type Part, partMoments, placeInDay, removeMoment } from "./model";
+import { addMoment, isBlank, moveStep, moveToPart, type Part, partMoments, placeInDay, removeMoment } from "./model";
 import { MomentView } from "./moment";
 
 interface Props {
@@ -20,13 +21,17 @@ interface Props {
 /** The day as a rail of moments from morning to night; a part of the day without one invites to begin. */
 export function Day(props: Props) {
   const { say } = useSurroundings();
+  const full = props.day.moments.length >= LIMITS.DreamDay.moments;
   return (
-    <ol class="dd-day" aria-label={say("dream-day-day")} tabIndex={-1} data-place="moments">
-      {PARTS.flatMap((part) => [
-        ...partMoments(props.day, part).map((moment) => <Row key={moment.id} moment={moment} {...props} />),
-        <AddRow key={part} part={part} {...props} />,
-      ])}
-    </ol>
+    <>
+      <ol class="dd-day" aria-label={say("dream-day-day")} tabIndex={-1} data-place="moments">
+        {PARTS.flatMap((part) => [
+          ...partMoments(props.day, part).map((moment) => <Row key={moment.id} moment={moment} {...props} />),
+          !full && <AddRow key={part} part={part} {...props} />,
+        ])}
+      </ol>
+      {full && <p class="v-small">{say("dream-day-full", { most: LIMITS.DreamDay.moments })}</p>}
+    </>
   );
 }
 
@@ -61,7 +66,8 @@ function Row({ moment, ...props }: Props & { moment: Moment }) {
   };
   const close = () => {
     setOpened(new Set([...opened].filter((id) => id !== moment.id)));
-    lead("moments", moment.id);
+    if (isBlank(moment)) lead("add", moment.part);
+    else lead("moments", moment.id);
   };
   return (
     <li class="dd-row">

@@ -4,6 +4,7 @@ import { useSurroundings } from "../parts/surroundings";
 import { TextField } from "../parts/text_field";
 import { Toggles } from "../parts/toggles";
 import type { DreamDay, ImportantOne, Moment } from "../types/documents";
+import { LIMITS } from "../types/limits";
 import { ClockField } from "./clock_field";
 import { Helpers } from "./helpers";
 import { changeMoment, changeRoad, moveToPart, type Part, placeInDay, toggled, withoutEmptyHelpers } from "./model";
@@ -27,6 +28,8 @@ export function MomentEditor({ day, moment, people, change, onClose }: Props) {
     rows: 2,
     value: moment.road[field],
     place: place(field),
+    path: `moments/${moment.id}/road/${field}`,
+    limit: LIMITS.Road[field],
     onChange: (text: string) => change(changeRoad(day, moment, { [field]: text }), `${field}-${moment.id}`),
   });
   const moveTo = (part: Part) => {
@@ -79,6 +82,8 @@ export function MomentEditor({ day, moment, people, change, onClose }: Props) {
           rows={3}
           value={moment.text}
           place={place("text")}
+          path={`moments/${moment.id}/text`}
+          limit={LIMITS.Moment.text}
           onChange={(text) => change(changeMoment(day, moment.id, { text }), `text-${moment.id}`)}
         />
       </div>

@@ -5,6 +5,7 @@ import { useSurroundings } from "../parts/surroundings";
 import { TextField } from "../parts/text_field";
 import { Toggles } from "../parts/toggles";
 import type { Helper, ImportantOne, Moment } from "../types/documents";
+import { LIMITS } from "../types/limits";
 import { toggleHelper } from "./model";
 
 interface Props {
@@ -19,7 +20,9 @@ export function Helpers({ moment, people, change }: Props) {
   const helpers = moment.road.helpers;
   const at = ["moments", moment.id, "helpers"];
   const place = at.join("/");
+  const full = helpers.length >= LIMITS.Road.helpers;
   const add = () => {
+    if (full) return;
     const id = newId();
     change([...helpers, { id, person: null, name: "", wished: false }]);
     lead(...at, id);
@@ -45,6 +48,7 @@ export function Helpers({ moment, people, change }: Props) {
           helper={helper}
           open={helper.name.trim() !== "" && isOpen(helper, people)}
           place={[...at, helper.id].join("/")}
+          path={`moments/${moment.id}/road/helpers/${helper.id}/name`}
           change={(next, run) =>
             change(
               helpers.map((one) => (one.id === next.id ? next : one)),
@@ -55,15 +59,19 @@ export function Helpers({ moment, people, change }: Props) {
           another={add}
         />
       ))}
-      <button
-        type="button"
-        class="v-btn v-quiet dd-start"
-        data-place={people.length ? `${place}/add` : place}
-        onClick={add}
-      >
-        <Icon name="plus" />
-        {say("dream-day-helper-add")}
-      </button>
+      {full ? (
+        <p class="v-small">{say("dream-day-helpers-full", { most: LIMITS.Road.helpers })}</p>
+      ) : (
+        <button
+          type="button"
+          class="v-btn v-quiet dd-start"
+          data-place={people.length ? `${place}/add` : place}
+          onClick={add}
+        >
+          <Icon name="plus" />
+          {say("dream-day-helper-add")}
+        </button>
+      )}
     </div>
   );
 }
@@ -72,12 +80,13 @@ interface TypedProps {
   helper: Helper;
   open: boolean;
   place: string;
+  path: string;
   change: (next: Helper, run?: string) => void;
   remove: (name: string) => void;
   another: () => void;
 }
 
-function TypedHelper({ helper, open, place, change, remove, another }: TypedProps) {
+function TypedHelper({ helper, open, place, path, change, remove, another }: TypedProps) {
   const { say, announce } = useSurroundings();
   const gone = helper.person !== null;
   const name = gone ? say("dream-day-person-gone") : helper.name.trim() || say("dream-day-helper-name");
@@ -98,6 +107,8 @@ function TypedHelper({ helper, open, place, change, remove, another }: TypedProp
           onChange={(text) => change({ ...helper, name: text }, `helper-${helper.id}`)}
           onEnter={another}
           place={place}
+          path={path}
+          limit={LIMITS.Helper.name}
         />
       )}
       {!gone && (

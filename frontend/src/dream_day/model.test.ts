@@ -4,6 +4,7 @@ import {
   addMoment,
   ageThen,
   homesAsNow,
+  isBlank,
   moveStep,
   moveToPart,
   type Part,
@@ -12,6 +13,7 @@ import {
   setHome,
   toggled,
   toggleHelper,
+  withMoments,
   withoutEmptyHelpers,
 } from "./model";
 
@@ -30,6 +32,26 @@ describe("moments of the day", () => {
   it("adds a moment as the last one of its part", () => {
     const { day: next, id } = addMoment(full, "morning");
     expect(next.moments.map((m) => m.id)).toEqual(["a", "b", id, "c"]);
+  });
+
+  it("knows a moment that says nothing yet, wherever in the day it stands", () => {
+    const blank = { ...moment("n", "night"), text: " " };
+    expect(isBlank(blank)).toBe(true);
+    expect(isBlank({ ...blank, people: ["venla"] })).toBe(false);
+    expect(isBlank({ ...blank, clock: "06:30" })).toBe(false);
+    const road = (helper: string) => ({
+      ...blank.road,
+      helpers: [{ id: "h", person: null, name: helper, wished: true }],
+    });
+    expect(isBlank({ ...blank, road: road("") })).toBe(true);
+    expect(isBlank({ ...blank, road: road("Arja") })).toBe(false);
+  });
+
+  it("shows begun moments in their part until the day has them itself", () => {
+    const begun = { ...moment("n", "morning"), text: "" };
+    expect(shown(withMoments(full, [begun]))).toBe("a:morning b:morning n:morning c:evening");
+    const told = day(moment("n", "night"));
+    expect(withMoments(told, [begun])).toEqual(told);
   });
 
   it("moves within a part", () => {

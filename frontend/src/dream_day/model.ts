@@ -33,6 +33,18 @@ export function addMoment(day: DreamDay, part: Part): { day: DreamDay; id: strin
   return { day: { ...day, moments: inserted(day.moments, moment, false) }, id };
 }
 
+/** Whether a moment says nothing yet beyond where in the day it stands. */
+export function isBlank({ text, clock, people, road }: Moment): boolean {
+  const written = [text, clock, road.act, road.worry, road.relief].some((part) => part.trim());
+  return !written && people.length === 0 && withoutEmptyHelpers(road.helpers).length === 0;
+}
+
+/** The day with these moments in it, each as the last one of its part; those that it has already stay as they are. */
+export function withMoments(day: DreamDay, added: Moment[]): DreamDay {
+  const fresh = added.filter(({ id }) => !day.moments.some((moment) => moment.id === id));
+  return { ...day, moments: fresh.reduce((moments, moment) => inserted(moments, moment, false), day.moments) };
+}
+
 export function changeMoment(day: DreamDay, id: string, change: Partial<Moment>): DreamDay {
   return { ...day, moments: day.moments.map((moment) => (moment.id === id ? { ...moment, ...change } : moment)) };
 }

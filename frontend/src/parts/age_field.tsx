@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { LIMITS } from "../types/limits";
 import { useSurroundings } from "./surroundings";
-
-const OLDEST = 120;
 
 /** An age in years, or nothing. What is no age stays in the field, with a word about it, and out of the document. */
 export function AgeField(props: { label: string; value: number | null; onChange: (age: number | null) => void }) {
@@ -43,5 +42,5 @@ export function AgeField(props: { label: string; value: number | null; onChange:
 
 function ageOf(text: string): number | null {
   const age = /^\d{1,3}$/.test(text.trim()) ? Number(text) : Number.NaN;
-  return age <= OLDEST ? age : null;
+  return age <= LIMITS.ImportantOne.age ? age : null;
 }

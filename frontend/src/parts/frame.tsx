@@ -44,6 +44,7 @@ export function Frame<T>(props: Props<T>) {
     return {
       say: createSay(content.language, content.messages),
       content,
+      refused: props.work.refused,
       announce,
       offerUndo: (sentence, ...place) => {
         announce(sentence);

@@ -63,6 +63,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal("document", new EventTarget());
   vi.stubGlobal("localStorage", new MemoryStorage());
+  vi.stubGlobal("sessionStorage", new MemoryStorage());
   vi.stubGlobal("addEventListener", () => {});
   vi.stubGlobal("removeEventListener", () => {});
 });

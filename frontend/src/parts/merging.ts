@@ -15,7 +15,7 @@ export function same(a: Json | undefined, b: Json | undefined): boolean {
   return false;
 }
 
-function isObject(value: Json | undefined): value is JsonObject {
+export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

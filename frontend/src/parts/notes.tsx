@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Note } from "../types/content";
 import type { Passage } from "../types/documents";
+import { LIMITS } from "../types/limits";
 import {
   type Mark,
   moveEdge,
@@ -32,8 +33,6 @@ interface Props {
   children: ComponentChildren;
 }
 
-const LONGEST = 6000; // characters of a Text: course/verkosto/models/base.py
-
 /**
  * A case's notes, in which a passage can be selected by mouse, finger or keyboard. A click or a tap takes a sentence,
  * dragging or a long press any stretch. Arrows go from sentence to sentence, Shift+arrow moves the end by a word,
@@ -57,7 +56,7 @@ export function Notes(props: Props) {
   };
   const quoteOf = (place: Place) => (texts.get(place.note) ?? "").slice(place.start, place.end);
   const passageOf = ({ note, start, end }: Place): Passage => {
-    const place = { note, start, end: Math.min(end, start + LONGEST) };
+    const place = { note, start, end: Math.min(end, start + LIMITS.Passage.quote) };
     return { ...place, quote: quoteOf(place) };
   };
 

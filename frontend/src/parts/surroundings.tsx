@@ -2,10 +2,13 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Content } from "../types/content";
 import type { Say } from "./messages";
+import type { Refused } from "./refused";
 
 export interface Surroundings {
   say: Say;
   content: Content;
+  /** What the guard keeps out of the document; fields put it there and take it up again. */
+  refused: Refused;
   /** Speaks to people who listen to the page. */
   announce: (sentence: string) => void;
   /** Says what was removed and offers to take it back, which leads to `place`; stands until the next change. */

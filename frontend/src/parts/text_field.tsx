@@ -4,9 +4,6 @@ import { merge } from "./merging";
 import { type Refusal, refusals, warnings, withoutRefused } from "./privacy";
 import { useSurroundings } from "./surroundings";
 
-const LINE = 200; // characters of a ShortText, a Text: course/verkosto/models/base.py
-const TEXT = 6000;
-
 interface Props {
   label: string;
   value: string;
@@ -24,7 +21,9 @@ interface Props {
   /** `data-place` of the field, for focus. */
   place?: string;
   /** How many characters the document takes here. */
-  limit?: number;
+  limit: number;
+  /** The field's path in the document, by which what is refused here is found again. */
+  path?: string;
 }
 
 /**
@@ -32,11 +31,20 @@ interface Props {
  * that names the kind and the place; the document gets it without the refused stretch, so that no half of it stays there.
  */
 export function TextField(props: Props) {
-  const { say, id } = useSurroundings();
-  const [draft, setDraft] = useState(props.value);
+  const { say, id, refused } = useSurroundings();
+  const [draft, setDraft] = useState(() => {
+    const left = props.path ? refused.at(props.path) : undefined;
+    return left ? (merge(left.kept, left.text, props.value) as string) : props.value;
+  });
   const name = useRef(id(`f${Math.random().toString(36).slice(2)}`)).current;
   const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
-  const limit = props.limit ?? (props.rows ? TEXT : LINE);
+  const { limit } = props;
+  const keep = (text: string, kept: string) => {
+    if (!props.path) return;
+    const place = (props.place ?? props.path).split("/");
+    const left = refusals(text).length > 0 ? { text, kept, label: props.label, place } : null;
+    refused.set(props.path, left);
+  };
   const messages = useMemo(() => {
     const sentence = ({ kind, start, end }: Refusal) => {
       const [from, to] = [[...draft.slice(0, start)].length + 1, [...draft.slice(0, end)].length];
@@ -57,6 +65,7 @@ export function TextField(props: Props) {
     own.current = props.value;
     caret.current = moved(field.current?.selectionStart ?? 0, draft, next);
     setDraft(next);
+    keep(next, props.value);
   }, [props.value]);
   useLayoutEffect(() => {
     const box = field.current;
@@ -72,14 +81,20 @@ export function TextField(props: Props) {
     const text = (event.currentTarget as HTMLInputElement).value;
     setDraft(text);
     own.current = withoutRefused(text, refusals(text));
+    keep(text, own.current);
     props.onChange(own.current);
+  };
+  const showRefused = () => {
+    const first = refusals(draft)[0];
+    field.current?.focus();
+    field.current?.setSelectionRange(first?.start ?? limit, first?.end ?? draft.length);
   };
   const shared = {
     id: name,
     ref: field,
     class: "v-input",
     dir: "auto" as const,
-    "data-place": props.place,
+    "data-place": props.place ?? props.path,
     value: draft,
     placeholder: props.invitation,
     "aria-invalid": problem ? true : undefined,
@@ -104,6 +119,9 @@ export function TextField(props: Props) {
           {messages.problems.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
+          <button type="button" class="v-btn v-quiet" onClick={showRefused}>
+            {say("feedback-show")}
+          </button>
         </div>
       )}
       {messages.hints.length > 0 && (

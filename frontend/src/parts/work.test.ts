@@ -109,6 +109,7 @@ beforeEach(() => {
   vi.stubGlobal("removeEventListener", () => undefined);
   storage = new MemoryStorage();
   vi.stubGlobal("localStorage", storage);
+  vi.stubGlobal("sessionStorage", new MemoryStorage());
   kernel = new Kernel();
 });
 

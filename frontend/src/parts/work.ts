@@ -4,6 +4,7 @@ import { Drafts } from "./drafts";
 import { Elsewhere } from "./elsewhere";
 import { History } from "./history";
 import { type Json, merge, same } from "./merging";
+import { Refused } from "./refused";
 
 const PAUSE_BEFORE_SAVING = 400; // ms without a key press; short enough that "saved" follows the hand
 const PATIENCE = 5000; // ms until the writer is told that nobody answers, and between asking again
@@ -34,6 +35,8 @@ interface Answer {
 export class Work<T> {
   document: T;
   state: SavingState;
+  /** What the guard keeps out of the document. */
+  readonly refused: Refused;
   #stored: Json;
   /** The document that is known to be in the file; `#stored` may be in the kernel's memory only. */
   #inFile: Json;
@@ -54,6 +57,7 @@ export class Work<T> {
     const content = model.get("content") as Content;
     const name = `verkosto:draft:${content.place}:${content.exercise.key}`;
     this.#drafts = new Drafts(name);
+    this.refused = new Refused(`verkosto:refused:${content.place}:${content.exercise.key}`);
     this.#elsewhere = new Elsewhere(name, () => this.#tell());
     this.#stored = model.get("document") as Json;
     this.#inFile = this.#stored;

@@ -6,7 +6,8 @@ import { type Dragged, useDragging } from "../parts/dragging";
 import { useSurroundings } from "../parts/surroundings";
 import type { Work } from "../parts/work";
 import type { Passage, Persona, PersonaVariant } from "../types/documents";
-import { inVariant, moveStatement, removeStatement, spotOf } from "./edits";
+import { LIMITS } from "../types/limits";
+import { inVariant, isFull, moveStatement, removeStatement, spotOf } from "./edits";
 
 /** What the parts of the builder share: the version in sight, and the ways to change it. */
 export interface Editor {
@@ -50,6 +51,10 @@ export function useNewEditor(work: Work<Persona>, variant: PersonaVariant): Edit
     const place = Math.min(Math.max(index, 0), most);
     const from = spotOf(variant, id);
     if (!from || (from.field === field && from.index === place)) return;
+    if (from.field !== field && isFull(variant, field)) {
+      announce(say("persona-field-full", { field, most: LIMITS.PersonaFields[field] }));
+      return;
+    }
     edit((v) => moveStatement(v, id, field, place));
     announce(say("persona-moved", { field, place: place + 1 }));
     lead(field, id);

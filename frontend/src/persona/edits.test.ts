@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import type { Persona, PersonaVariant, Statement } from "../types/documents";
 import * as edits from "./edits";
 
@@ -29,6 +29,14 @@ const order = (v: PersonaVariant) =>
   Object.fromEntries(
     Object.entries(v.fields).map(([field, list]) => [field, (list as Statement[]).map(({ id }) => id).join("")]),
   );
+
+test("a field takes as many statements as its model allows", () => {
+  const many = (count: number) => ({
+    ...variant(),
+    fields: { ...variant().fields, values: Array.from({ length: count }, (_, place) => s(`s${place}`)) },
+  });
+  expect([59, 60].map((count) => edits.isFull(many(count), "values"))).toEqual([false, true]);
+});
 
 describe("moving a statement", () => {
   it.each([

@@ -3,11 +3,10 @@ import { FIELDS, type FieldId } from "../checks/persona";
 import { newId } from "../parts/ids";
 import type { Mark } from "../parts/passages";
 import type { ImportantOne, Passage, Persona, PersonaVariant, Statement } from "../types/documents";
+import { LIMITS } from "../types/limits";
 
 export type Source = Statement["source"];
 export const SOURCES: Source[] = ["own_words", "record", "worker_view", "assumption"];
-export const MOST_VARIANTS = 6;
-export const MOST_STATEMENTS = 60;
 
 export interface Spot {
   field: FieldId;
@@ -26,6 +25,11 @@ export function spotOf(variant: PersonaVariant, id: string): Spot | undefined {
     if (statement) return { field, index, statement };
   }
   return undefined;
+}
+
+/** Whether a field has room for no more statements. */
+export function isFull(variant: PersonaVariant, field: FieldId): boolean {
+  return variant.fields[field].length >= LIMITS.PersonaFields[field];
 }
 
 export function newStatement(text: string, source: Source, passage: Passage | null, id = newId()): Statement {

@@ -3,8 +3,9 @@ import type { FieldId } from "../checks/persona";
 import { newId } from "../parts/ids";
 import { useSurroundings } from "../parts/surroundings";
 import { TextField } from "../parts/text_field";
+import { LIMITS } from "../types/limits";
 import { useEditor } from "./editor";
-import { addStatement, editStatement, newStatement, removeStatement, spotOf } from "./edits";
+import { addStatement, editStatement, isFull, newStatement, removeStatement, spotOf } from "./edits";
 import { StatementRow } from "./statement_row";
 
 /**
@@ -52,18 +53,24 @@ export function Field({ field }: { field: FieldId }) {
           />
         ))}
       </ul>
-      <div class="v-add" onFocusOut={onFocusOut}>
-        <TextField
-          label={say("persona-field", { field })}
-          quietLabel
-          invitation={say("persona-invitation", { field })}
-          rows={1}
-          value={text}
-          place={field}
-          onChange={type}
-          onEnter={finish}
-        />
-      </div>
+      {isFull(variant, field) && !growing ? (
+        <p class="v-small">{say("persona-field-full", { field, most: LIMITS.PersonaFields[field] })}</p>
+      ) : (
+        <div class="v-add" onFocusOut={onFocusOut}>
+          <TextField
+            label={say("persona-field", { field })}
+            quietLabel
+            invitation={say("persona-invitation", { field })}
+            rows={1}
+            value={text}
+            place={field}
+            path={`variants/${variant.id}/fields/${field}`}
+            limit={LIMITS.Statement.text}
+            onChange={type}
+            onEnter={finish}
+          />
+        </div>
+      )}
     </section>
   );
 }

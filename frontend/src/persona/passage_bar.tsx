@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { excerpt } from "../checks/dream_day";
 import { FIELDS, type FieldId } from "../checks/persona";
 import { Choice } from "../parts/choice";
@@ -6,8 +6,9 @@ import { overlaps } from "../parts/passages";
 import { useSurroundings } from "../parts/surroundings";
 import { TextField } from "../parts/text_field";
 import type { Passage } from "../types/documents";
+import { LIMITS } from "../types/limits";
 import { useEditor } from "./editor";
-import { addStatement, editStatement, marksOf, newStatement, SOURCES, type Source, spotOf } from "./edits";
+import { addStatement, editStatement, isFull, marksOf, newStatement, SOURCES, type Source, spotOf } from "./edits";
 import { SourceWord } from "./statement_row";
 
 /** What a passage became: a sentence about it, and the way there. */
@@ -69,7 +70,7 @@ export function PassageBar({ passage, onDone }: Props) {
         <>
           <p class="v-small">{say("persona-passage-is")}</p>
           <div class="v-row">
-            {FIELDS.map((name, place) => (
+            {FIELDS.filter((name) => !isFull(editor.variant, name)).map((name, place) => (
               <button
                 key={name}
                 type="button"
@@ -92,6 +93,11 @@ export function PassageBar({ passage, onDone }: Props) {
               {say("persona-passage-quote")}
             </button>
           </div>
+          {FIELDS.filter((name) => isFull(editor.variant, name)).map((name) => (
+            <p key={name} class="v-small">
+              {say("persona-field-full", { field: name, most: LIMITS.PersonaFields[name] })}
+            </p>
+          ))}
           {resting.map((statement) => (
             <button
               key={statement.id}
@@ -122,10 +128,15 @@ function NewStatement(props: {
 }) {
   const { say, lead } = useSurroundings();
   const { edit } = useEditor();
+  const bar = useRef<HTMLDivElement>(null);
   const [text, setText] = useState(unquoted(props.passage.quote));
   const [source, setSource] = useState<Source | null>(null);
   const [asked, setAsked] = useState(false);
   const add = () => {
+    if (bar.current?.querySelector("[aria-invalid=true]")) {
+      lead("toolbar");
+      return;
+    }
     if (!source || !text.trim()) {
       setAsked(true);
       lead(source ? "toolbar" : "toolbar-source");
@@ -137,7 +148,7 @@ function NewStatement(props: {
     lead("notes");
   };
   return (
-    <div class="p-bar v-stack">
+    <div class="p-bar v-stack" ref={bar}>
       <p class="v-small">{say("persona-passage-to", { field: props.field })}</p>
       <TextField
         label={say("persona-passage-text")}
@@ -145,6 +156,7 @@ function NewStatement(props: {
         rows={2}
         autoFocus
         place="toolbar"
+        limit={LIMITS.Statement.text}
         onChange={setText}
         onEnter={add}
         onEscape={props.onBack}

@@ -5,6 +5,7 @@ import { Icon } from "../parts/icons";
 import { useSurroundings } from "../parts/surroundings";
 import { TextField } from "../parts/text_field";
 import type { ImportantOne } from "../types/documents";
+import { LIMITS } from "../types/limits";
 import { useEditor } from "./editor";
 import { editPerson, isBlank, newPerson } from "./edits";
 
@@ -15,6 +16,7 @@ const HOMES: ImportantOne["home"][] = ["same", "elsewhere", "unknown"];
 export function People() {
   const { say, id } = useSurroundings();
   const { variant, edit, open, setOpen } = useEditor();
+  const full = variant.people.length >= LIMITS.PersonaVariant.people;
   const opened = variant.people.find((one) => one.id === open);
   const add = () => {
     const one = newPerson();
@@ -42,11 +44,14 @@ export function People() {
             </button>
           );
         })}
-        <button type="button" class="v-btn v-quiet" data-place="people" onClick={add}>
-          <Icon name="plus" />
-          {say("persona-people-add")}
-        </button>
+        {!full && (
+          <button type="button" class="v-btn v-quiet" data-place="people" onClick={add}>
+            <Icon name="plus" />
+            {say("persona-people-add")}
+          </button>
+        )}
       </div>
+      {full && <p class="v-small">{say("persona-people-full", { most: LIMITS.PersonaVariant.people })}</p>}
       {opened && <PersonDetails key={opened.id} one={opened} />}
       <p class="v-small">{say("persona-people-later")}</p>
     </section>
@@ -67,8 +72,9 @@ function Figure({ kind }: { kind: ImportantOne["kind"] }) {
 }
 
 function PersonDetails({ one }: { one: ImportantOne }) {
-  const { say, lead, offerUndo } = useSurroundings();
-  const { edit, setOpen } = useEditor();
+  const { say, lead, offerUndo, refused } = useSurroundings();
+  const { variant, edit, setOpen } = useEditor();
+  const path = `variants/${variant.id}/people/${one.id}`;
   const change = (part: Partial<ImportantOne>, run?: string) => edit((v) => editPerson(v, one.id, part), run);
   const take = () => {
     edit((v) => ({ ...v, people: v.people.filter((other) => other.id !== one.id) }));
@@ -76,7 +82,7 @@ function PersonDetails({ one }: { one: ImportantOne }) {
     lead("people");
   };
   const close = () => {
-    if (isBlank(one)) return take();
+    if (isBlank(one) && !refused.holds(path)) return take();
     setOpen(null);
     lead("people", one.id);
   };
@@ -90,6 +96,9 @@ function PersonDetails({ one }: { one: ImportantOne }) {
         <TextField
           label={say("persona-person-name")}
           value={one.name}
+          path={`${path}/name`}
+          place={`people/${one.id}/name`}
+          limit={LIMITS.ImportantOne.name}
           autoFocus
           onChange={(name) => change({ name }, `person ${one.id}`)}
           onEnter={close}
@@ -100,6 +109,9 @@ function PersonDetails({ one }: { one: ImportantOne }) {
           label={say("persona-person-relation")}
           invitation={say("persona-person-relation-invitation")}
           value={one.relation}
+          path={`${path}/relation`}
+          place={`people/${one.id}/relation`}
+          limit={LIMITS.ImportantOne.relation}
           onChange={(relation) => change({ relation }, `relation ${one.id}`)}
           onEnter={close}
           onEscape={close}

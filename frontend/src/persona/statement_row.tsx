@@ -6,8 +6,9 @@ import { Menu, type MenuItem } from "../parts/menu";
 import { useSurroundings } from "../parts/surroundings";
 import { TextField } from "../parts/text_field";
 import type { Statement } from "../types/documents";
+import { LIMITS } from "../types/limits";
 import { useEditor } from "./editor";
-import { editStatement, SOURCES, type Source } from "./edits";
+import { editStatement, isFull, SOURCES, type Source } from "./edits";
 import { sourceWord } from "./sheet";
 
 interface Props {
@@ -45,7 +46,7 @@ function Line({ field, index, statement }: Props) {
     { label: say("persona-menu-edit"), onChoose: () => editor.setOpen(id) },
     index > 0 && { label: say("persona-menu-up"), onChoose: () => editor.move(id, field, index - 1), apart: true },
     index < last && { label: say("persona-menu-down"), onChoose: () => editor.move(id, field, index + 1) },
-    ...FIELDS.filter((other) => other !== field).map((other, place) => ({
+    ...FIELDS.filter((other) => other !== field && !isFull(editor.variant, other)).map((other, place) => ({
       label: say("persona-menu-field", { field: other }),
       onChoose: () => editor.move(id, other, editor.variant.fields[other].length),
       apart: place === 0,
@@ -96,13 +97,14 @@ function Line({ field, index, statement }: Props) {
 }
 
 function Details({ field, statement }: Props) {
-  const { say, content, lead } = useSurroundings();
+  const { say, content, lead, refused } = useSurroundings();
   const editor = useEditor();
   const { id, passage } = statement;
+  const path = `variants/${editor.variant.id}/fields/${field}/${id}/text`;
   const change = (part: Partial<Statement>, run?: string) => editor.edit((v) => editStatement(v, id, part), run);
   const close = () => {
     editor.setOpen(null);
-    if (statement.text.trim()) lead(field, id);
+    if (statement.text.trim() || refused.holds(path)) lead(field, id);
     else editor.remove(id);
   };
   return (
@@ -113,6 +115,8 @@ function Details({ field, statement }: Props) {
         rows={1}
         autoFocus
         place={`${field}/${id}`}
+        path={path}
+        limit={LIMITS.Statement.text}
         onChange={(text) => change({ text }, `text ${id}`)}
         onEnter={close}
         onEscape={close}

@@ -6,7 +6,8 @@ import { useSurroundings } from "../parts/surroundings";
 import { TextField } from "../parts/text_field";
 import type { Work } from "../parts/work";
 import type { Persona } from "../types/documents";
-import { copyVariant, inVariant, MOST_VARIANTS, removeVariant } from "./edits";
+import { LIMITS } from "../types/limits";
+import { copyVariant, inVariant, removeVariant } from "./edits";
 
 interface Props {
   work: Work<Persona>;
@@ -47,7 +48,10 @@ export function Versions({ work, seen, see, onCompare }: Props) {
     announce(say("persona-version-now-chosen", { label }));
     lead("version");
   };
-  const addButton = document.variants.length < MOST_VARIANTS && (
+  const full = document.variants.length >= LIMITS.Persona.variants;
+  const addButton = full ? (
+    <p class="v-small">{say("persona-versions-full", { most: LIMITS.Persona.variants })}</p>
+  ) : (
     <button type="button" class="v-btn v-quiet" onClick={add} data-place={several ? undefined : "versions"}>
       <Icon name="plus" />
       {say("persona-version-add")}
@@ -76,6 +80,8 @@ export function Versions({ work, seen, see, onCompare }: Props) {
           invitation={label}
           value={document.variants.find(({ id }) => id === seen)?.label ?? ""}
           place="version"
+          path={`variants/${seen}/label`}
+          limit={LIMITS.PersonaVariant.label}
           onChange={(text) =>
             work.change(
               inVariant(work.document, seen, (v) => ({ ...v, label: text })),

@@ -3,6 +3,7 @@ import { AgeField } from "../parts/age_field";
 import { Choice } from "../parts/choice";
 import { useSurroundings } from "../parts/surroundings";
 import { TextField } from "../parts/text_field";
+import { LIMITS } from "../types/limits";
 import { AVATAR_NAMES, Avatar } from "./avatar";
 import { useEditor } from "./editor";
 
@@ -30,6 +31,8 @@ export function Who() {
             label={say("persona-name")}
             value={variant.name}
             place="name"
+            path={`variants/${variant.id}/name`}
+            limit={LIMITS.PersonaVariant.name}
             onChange={(name) => edit((v) => ({ ...v, name }), "name")}
           />
         </div>
@@ -45,6 +48,8 @@ export function Who() {
             rows={1}
             value={variant.quote}
             place="quote"
+            path={`variants/${variant.id}/quote`}
+            limit={LIMITS.PersonaVariant.quote}
             onChange={(quote) => edit((v) => ({ ...v, quote }), "quote")}
           />
         </div>

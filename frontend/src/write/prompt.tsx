@@ -3,6 +3,7 @@ import { useSurroundings } from "../parts/surroundings";
 import { TextField } from "../parts/text_field";
 import type { Prompt } from "../types/content";
 import type { Writing } from "../types/documents";
+import { LIMITS } from "../types/limits";
 import { changeAnswer } from "./model";
 
 interface Props {
@@ -37,7 +38,8 @@ export function PromptField({ prompt, number, document, change }: Props) {
           label={say("write-answer", { number })}
           quietLabel
           rows={7}
-          limit={40000}
+          limit={LIMITS.Answer.text}
+          path={`answers/${prompt.id}/text`}
           value={answer.text}
           place={passed ? undefined : `answers/${prompt.id}`}
           onChange={(text) => change(changeAnswer(document, prompt.id, { text }), `answer-${prompt.id}`)}

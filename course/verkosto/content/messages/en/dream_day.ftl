@@ -76,6 +76,7 @@ dream-day-into = { $part ->
    *[other] another time
  }
 dream-day-add-to = Add a moment to { dream-day-into }
+dream-day-full = The day has { $most } moments. There is no room for more.
 dream-day-moment-empty = There’s no text in this moment yet.
 dream-day-moment-of = { $part ->
     [morning] A morning moment
@@ -116,6 +117,7 @@ dream-day-helpers = Who helped?
 dream-day-helper-name = Somebody else
 dream-day-helper-name-invite = An instructor, a neighbour or somebody else?
 dream-day-helper-add = Add a helper
+dream-day-helpers-full = The moment has { $most } helpers. There is no room for more.
 dream-day-helper-wished = wished for
 dream-day-helper-open = not marked yet
 dream-day-helper-remove = Remove helper: { $name }

@@ -63,6 +63,7 @@ persona-attach-notice = Select the passage that “{ $text }” rests on.
 persona-attach = Attach passage
 persona-attached = The passage was attached to “{ $text }”.
 persona-added = Added to { persona-field }.
+persona-field-full = The field { persona-field } has { $most } statements. There is no room for more.
 persona-quote-set = The quote was changed.
 
 # A statement
@@ -107,6 +108,7 @@ persona-avatar-name = { $avatar ->
 persona-people = People and animals who matter
 persona-people-later = You will find them ready in the dream day and on the network map later.
 persona-people-add = Add a person or animal
+persona-people-full = There are { $most } people and animals. There is no room for more.
 persona-person-edit = Edit: { $who }
 persona-person-new = new
 persona-person-name = Name
@@ -136,6 +138,7 @@ persona-version = Version { $number }
 persona-versions = Version
 persona-version-chosen = { $label }, to hand in
 persona-version-add = Make another version
+persona-versions-full = There are { $most } versions. Delete one if you want to make another.
 persona-version-added = { $label } is there. It starts as a copy.
 persona-version-label = Name of the version
 persona-version-choose = Choose for handing in

@@ -5,6 +5,11 @@ saving-saved = Saved { $hours }:{ $minutes }
 saving-saved-earlier = Saved { $day }/{ $month } at { $hours }:{ $minutes }
 saving-saved-before = Saved earlier
 saving-save = Save
+saving-left-out = { $count ->
+    [one] Some of the text in “{ $field }” is not saved.
+   *[other] Some of the text in { $count } fields is not saved, the first being “{ $field }”.
+ }
+saving-rest = The rest: { $state }
 saving-elsewhere = The same work is open in another tab too. You can write in either, and everything is kept.
 saving-unconnected = Not saved yet. Your text is kept in this browser and will be saved when the connection is back.
 saving-unconnected-unkept = Not saved yet, and this browser does not keep your text. Please copy it before you close the window.

@@ -76,6 +76,7 @@ dream-day-into = { $part ->
    *[other] toiseen aikaan
  }
 dream-day-add-to = Lisää hetki { dream-day-into }
+dream-day-full = Päivässä on { $most } hetkeä. Enempää siihen ei mahdu.
 dream-day-moment-empty = Tässä hetkessä ei ole vielä tekstiä.
 dream-day-moment-of = { $part ->
     [morning] Aamun hetki
@@ -116,6 +117,7 @@ dream-day-helpers = Kuka auttoi?
 dream-day-helper-name = Joku muu
 dream-day-helper-name-invite = Ohjaaja, naapuri vai joku muu?
 dream-day-helper-add = Lisää auttaja
+dream-day-helpers-full = Hetkessä on { $most } auttajaa. Enempää siihen ei mahdu.
 dream-day-helper-wished = toivottu
 dream-day-helper-open = merkitsemättä
 dream-day-helper-remove = Poista auttaja: { $name }

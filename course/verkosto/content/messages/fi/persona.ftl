@@ -63,6 +63,7 @@ persona-attach-notice = Valitse katkelma, johon kohta ”{ $text }” perustuu.
 persona-attach = Liitä katkelma
 persona-attached = Katkelma liitettiin kohtaan ”{ $text }”.
 persona-added = Lisätty kenttään { persona-field }.
+persona-field-full = Kentässä { persona-field } on { $most } kohtaa. Enempää siihen ei mahdu.
 persona-quote-set = Lainaus vaihdettiin.
 
 # Kohta
@@ -107,6 +108,7 @@ persona-avatar-name = { $avatar ->
 persona-people = Tärkeät ihmiset ja eläimet
 persona-people-later = Heidät löydät myöhemmin unelmapäivästä ja verkostokartalta valmiina.
 persona-people-add = Lisää ihminen tai eläin
+persona-people-full = Ihmisiä ja eläimiä on { $most }. Enempää tähän ei mahdu.
 persona-person-edit = Muokkaa: { $who }
 persona-person-new = uusi
 persona-person-name = Nimi
@@ -136,6 +138,7 @@ persona-version = Versio { $number }
 persona-versions = Versio
 persona-version-chosen = { $label }, palautetaan
 persona-version-add = Tee toinen versio
+persona-versions-full = Versioita on { $most }. Poista yksi, jos haluat tehdä uuden.
 persona-version-added = { $label } on tehty. Se alkaa edellisen kopiona.
 persona-version-label = Version nimi
 persona-version-choose = Valitse palautettavaksi

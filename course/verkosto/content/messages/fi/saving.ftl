@@ -5,6 +5,11 @@ saving-saved = Tallennettu { $hours }.{ $minutes }
 saving-saved-earlier = Tallennettu { $day }.{ $month }. klo { $hours }.{ $minutes }
 saving-saved-before = Tallennettu aiemmin
 saving-save = Tallenna
+saving-left-out = { $count ->
+    [one] Kentän ”{ $field }” teksti ei ole kokonaan tallessa.
+   *[other] { $count } kentän teksti ei ole kokonaan tallessa. Ensimmäinen niistä on ”{ $field }”.
+ }
+saving-rest = Muu työ: { $state }
 saving-elsewhere = Sama työ on auki myös toisessa välilehdessä. Voit kirjoittaa kumpaankin, ja kaikki säilyy.
 saving-unconnected = Ei vielä tallennettu. Teksti on tallessa tässä selaimessa ja tallentuu, kun yhteys palaa.
 saving-unconnected-unkept = Ei vielä tallennettu, eikä selain säilytä tekstiä. Kopioi teksti talteen, ennen kuin suljet ikkunan.

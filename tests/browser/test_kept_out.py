@@ -1,0 +1,83 @@
+"""What must not enter a document, or says nothing yet, stays on the learner's screen and out of the document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+from visiting import Visit, kept, until, violations, words
+
+from running import SLUGS
+from verkosto.content import load_exercise
+
+pytestmark = pytest.mark.browser
+
+REFUSED = "Senna, puh. 040 123 4567"
+
+
+def frame(page: Page, exercise: str) -> Locator:
+    title = load_exercise(exercise).text["fi"].title
+    return page.locator(f'section.v-frame[aria-label="{title}"]')
+
+
+@pytest.fixture
+def page(browser: Browser, book_address: str) -> Iterator[Page]:
+    visit = Visit(browser, book_address)
+    opened = visit.open(f"{visit.address}/fi/{SLUGS['fi']}.html")
+    yield opened
+    assert visit.errors == []
+    visit.close()
+
+
+def test_refused_text_is_there_after_reopening_and_never_in_the_document(page: Page) -> None:
+    work = frame(page, "e3_1")
+    name = work.get_by_label(words("persona-name"), exact=True)
+    left_out = work.locator("[data-left-out]")
+    name.fill(REFUSED)
+    expect(left_out).to_have_text(words("saving-left-out", count=1, field=words("persona-name")))
+    until(page, lambda: "Senna" in str(kept(page).get("persona_senna")), "the rest is stored")
+    page.reload()
+    expect(name).to_have_value(REFUSED)
+    expect(name).to_have_attribute("aria-invalid", "true")
+    expect(left_out).to_be_visible()
+    assert violations(page, "section.v-frame") == []
+    work.locator(".v-problem").get_by_role("button", name=words("feedback-show")).click()
+    expect(name).to_be_focused()
+    assert name.evaluate("field => field.value.slice(field.selectionStart, field.selectionEnd)") == "040 123 4567"
+    assert "040" not in page.evaluate("JSON.stringify(localStorage)")
+    name.fill("Senna")
+    expect(left_out).to_have_count(0)
+    page.reload()
+    expect(name).to_have_value("Senna")
+
+
+def test_the_moment_with_refused_text_is_open_again(page: Page) -> None:
+    work = frame(page, "e3_2")
+    work.locator('[data-place="add/night"]').click()
+    page.keyboard.type("040 123 4567")
+    until(page, lambda: bool(kept(page).get("dream_day_senna", {}).get("moments")), "the moment is stored")
+    page.reload()
+    expect(work.get_by_label(words("dream-day-text"))).to_have_value("040 123 4567")
+    assert "040" not in page.evaluate("JSON.stringify(localStorage)")
+
+
+def test_a_moment_is_stored_from_its_first_word_on_and_not_before(page: Page) -> None:
+    work = frame(page, "e3_2")
+    text = work.get_by_label(words("dream-day-text"))
+    work.locator('[data-place="add/evening"]').click()
+    expect(text).to_be_focused()
+    expect(work.locator("[data-status=untouched]")).to_be_visible()
+    work.get_by_role("button", name=words("dream-day-done")).click()
+    expect(work.locator('[data-place="add/evening"]')).to_be_focused()
+    expect(text).to_have_count(0)
+    work.locator('[data-place="add/evening"]').click()
+    work.get_by_label(words("dream-day-when")).select_option("night")
+    text.fill("Luen Eetulle.")
+    until(page, lambda: bool(kept(page).get("dream_day_senna", {}).get("moments")), "the moment is stored")
+    text.fill("")
+    until(page, lambda: kept(page)["dream_day_senna"]["moments"] == [], "the empty moment is gone")
+    text.fill("Luen Eetulle ja Napille.")
+    until(page, lambda: "Napille" in str(kept(page)["dream_day_senna"]), "the moment is stored again")
+    stored = kept(page)["dream_day_senna"]["moments"]
+    assert [(one["part"], one["text"]) for one in stored] == [("night", "Luen Eetulle ja Napille.")]

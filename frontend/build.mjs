@@ -4,6 +4,7 @@ import { readdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
+import { inlineCss } from "./inline_css.mjs";
 import { labextension } from "./labextension.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -20,7 +21,8 @@ const common = {
   minify: !watch,
   jsx: "automatic",
   jsxImportSource: "preact",
-  loader: { ".css": "text", ".svg": "text" },
+  loader: { ".svg": "text" },
+  plugins: [inlineCss],
   legalComments: "none",
   logLevel: "warning",
 };
@@ -33,7 +35,7 @@ const builds = [
     outExtension: { ".js": ".mjs" },
   },
   { ...common, entryPoints: { host: "src/book/host.ts" }, outdir: `${out}/book`, outExtension: { ".js": ".mjs" } },
-  { ...common, entryPoints: { book: "src/book/book.css" }, outdir: `${out}/book`, loader: { ".css": "css" } },
+  { ...common, entryPoints: { book: "src/book/book.css" }, outdir: `${out}/book`, plugins: [] },
   labextension(common, out),
 ];
 

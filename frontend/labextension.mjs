@@ -58,6 +58,6 @@ export function labextension(common, out) {
     banner: { js: before },
     footer: { js: after },
     metafile: true,
-    plugins: [describe(folder)],
+    plugins: [...common.plugins, describe(folder)],
   };
 }

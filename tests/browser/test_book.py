@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 from visiting import NARROW, Visit, kept, scrolls_sideways, tab_to, violations, words
 
 from grading.answer_sets import answers_file
@@ -200,6 +200,7 @@ def test_one_work_by_itself_is_taken_in_when_the_reader_agrees(reader: Visit) ->
     expect(dialog).to_be_hidden()
     assert kept(page) == {}
     offer(page, json.dumps(fixture("older_persona")), "persoona-senna.json")
+    expect(dialog).to_be_visible()
     dialog.locator("[data-do=take]").press("Enter")
     expect(page.locator(PERSONA)).to_contain_text("Leipoo, kun pää on täynnä")
 
@@ -344,16 +345,66 @@ def test_search_finds_inflected_words_without_leaving_the_book(reader: Visit) ->
     expect(page.locator("#search-results")).to_contain_text(words("book-search-results"))
 
 
-def test_chapters_open_from_the_menu_on_a_phone(browser: Browser, book_address: str) -> None:
-    reader = Visit(browser, book_address, viewport=NARROW)
-    page = chapter(reader)
+@pytest.fixture
+def phone(browser: Browser, book_address: str) -> Iterator[Visit]:
+    visit = Visit(browser, book_address, viewport=NARROW, has_touch=True)
+    yield visit
+    assert visit.errors == []
+    visit.close()
+
+
+def test_a_phone_leads_to_the_chapters_and_within_this_one(phone: Visit) -> None:
+    page = chapter(phone)
+    expect(page.locator(f"{PERSONA} .verkosto")).to_be_visible()
     chapters = page.get_by_role("navigation", name=words("book-chapters"))
+    contents = page.get_by_role("button", name=words("book-menu"))
     expect(chapters).to_be_hidden()
-    page.get_by_role("button", name=words("book-chapters")).press("Enter")
+    contents.press("Enter")
     expect(chapters).to_be_visible()
     page.keyboard.press("Escape")
     expect(chapters).to_be_hidden()
-    reader.close()
+    page.evaluate("scrollTo(0, document.body.scrollHeight)")
+    expect(contents).to_be_in_viewport()
+    contents.tap()
+    heading = page.get_by_role("heading", level=2).nth(5)
+    here = page.get_by_role("navigation", name=words("book-contents"))
+    here.get_by_role("link", name=heading.inner_text()).tap()
+    expect(here).to_be_hidden()
+    expect(heading).to_be_in_viewport()
+    assert top(heading) >= bottom(page.locator(".b-side"))
+
+
+def top(part: Locator) -> float:
+    return float(part.evaluate("part => part.getBoundingClientRect().top"))
+
+
+def bottom(part: Locator) -> float:
+    return float(part.evaluate("part => part.getBoundingClientRect().bottom"))
+
+
+def test_a_menu_stays_on_a_phones_screen(phone: Visit) -> None:
+    page = chapter(phone)
+    page.locator(PERSONA).get_by_role("button", name=words("output-download"), exact=True).tap()
+    box = page.locator(PERSONA).get_by_role("menu").bounding_box()
+    assert box and box["x"] >= 0 and box["x"] + box["width"] <= NARROW["width"]
+
+
+def test_a_reload_comes_back_to_the_same_place(phone: Visit) -> None:
+    given(phone, answers_file("expert")["documents"])
+    # As in browsers that do not hold the place themselves while the text above it grows.
+    phone.context.add_init_script(
+        "addEventListener('DOMContentLoaded', () => { document.documentElement.style.overflowAnchor = 'none' })"
+    )
+    page = chapter(phone)
+    expect(page.locator(f"{DREAM_DAY} [data-controls]")).to_be_visible()
+    heading = page.get_by_role("heading", level=2).last
+    heading.evaluate("heading => scrollBy(0, heading.getBoundingClientRect().top + 120)")
+    page.wait_for_function("history.state?.place")
+    before = top(heading)
+    page.reload()
+    expect(page.locator(f"{DREAM_DAY} [data-controls]")).to_be_visible()
+    is_there = "([place, was]) => Math.abs(place.getBoundingClientRect().top - was) < 3"
+    page.wait_for_function(is_there, arg=[heading.element_handle(), before])
 
 
 def test_the_first_tab_skips_to_the_text(reader: Visit) -> None:

@@ -5,8 +5,7 @@ The live page's twin is frontend/src/dream_day/sheet.ts; both use dream_day.css.
 
 from __future__ import annotations
 
-from functools import cache, partial
-from importlib.resources import files
+from functools import partial
 from typing import Any
 
 from markupsafe import Markup
@@ -17,11 +16,7 @@ from verkosto.messages import say
 from verkosto.models.dream_day import DreamDay, Helper, Moment
 from verkosto.models.exercise import Exercise
 from verkosto.models.persona import ImportantOne, Persona
-
-
-@cache
-def _css() -> Markup:
-    return Markup(files("verkosto.render").joinpath("dream_day.css").read_text(encoding="utf-8"))
+from verkosto.render.styles import style
 
 
 def render(exercise: Exercise, document: dict[str, Any], related: dict[str, Any], language: str) -> str:
@@ -47,7 +42,7 @@ def render(exercise: Exercise, document: dict[str, Any], related: dict[str, Any]
             "<footer>{title} · {example}</footer></article>"
         ).format(
             language=language,
-            css=_css(),
+            css=style("dream_day.css"),
             when=words("dream-day-heading", years=exercise.horizon or day.horizon),
             whose=_whose(exercise, language),
             people=_people(day, exercise.horizon or day.horizon, persona, people, language),

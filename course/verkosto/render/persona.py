@@ -12,6 +12,7 @@ from markupsafe import Markup
 from verkosto.messages import say
 from verkosto.models.exercise import Exercise
 from verkosto.models.persona import PERSONA_FIELDS, ImportantOne, Persona, PersonaVariant, Statement
+from verkosto.render.styles import style
 
 _SVG = Markup(
     '<svg viewBox="0 0 96 96" aria-hidden="true"><circle cx="48" cy="48" r="47" fill="var(--soft)"/>'
@@ -50,7 +51,7 @@ def sheet(version: PersonaVariant, title: str, language: str) -> Markup:
         "<footer>{title} · {fictional}</footer></article>"
     ).format(
         language=language,
-        css=Markup(_resource("persona.css")),
+        css=style("persona.css"),
         avatar=avatar(version.avatar),
         who=_who(version, language),
         quote=_quote(version.quote.strip(), language),

@@ -5,8 +5,6 @@ What was passed by is named, and its text not shown.
 
 from __future__ import annotations
 
-from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from markupsafe import Markup
@@ -14,11 +12,7 @@ from markupsafe import Markup
 from verkosto.messages import say
 from verkosto.models.exercise import Exercise, Prompt
 from verkosto.models.kinds.write import Answer, Writing
-
-
-@cache
-def _css() -> Markup:
-    return Markup(files("verkosto.render").joinpath("write.css").read_text(encoding="utf-8"))
+from verkosto.render.styles import style
 
 
 def render(exercise: Exercise, document: dict[str, Any], related: dict[str, Any], language: str) -> str:
@@ -31,7 +25,7 @@ def render(exercise: Exercise, document: dict[str, Any], related: dict[str, Any]
     title = exercise.text[language].title
     return str(
         Markup('<article class="vw" lang="{}"><style>{}</style>\n<h2>{}</h2>\n{}</article>').format(
-            language, _css(), title, sections
+            language, style("write.css"), title, sections
         )
     )
 

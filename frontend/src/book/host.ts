@@ -7,6 +7,7 @@ import { Controls } from "./controls";
 import type { Course } from "./course";
 import { BookModel } from "./model";
 import type { Notes } from "./notes";
+import { keepPlace } from "./place";
 import { BookStore } from "./store";
 
 interface State {
@@ -66,7 +67,8 @@ const notes = () => fetched<Notes>("notes.json");
 async function start(): Promise<void> {
   const course = await fetched<Course>("course.json");
   const store = new BookStore(course, document.documentElement.lang, browserStorage());
-  for (const place of places) open(place, store).catch((error) => tell(place, error));
+  const opening = places.map((place) => open(place, store).catch((error) => tell(place, error)));
+  keepPlace([...document.querySelectorAll<HTMLElement>(".b-text section[id], .b-work")], Promise.all(opening));
 }
 
 start().catch((error) => {

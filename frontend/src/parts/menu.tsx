@@ -1,5 +1,5 @@
 import { type ComponentChildren, Fragment } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 export interface MenuItem {
   label: string;
@@ -27,8 +27,10 @@ export function Menu(props: Props) {
   const [open, setOpen] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (open) list.current?.querySelector<HTMLElement>("[role=menuitem]")?.focus();
+  useLayoutEffect(() => {
+    if (!list.current) return;
+    keepInside(list.current);
+    list.current.querySelector<HTMLElement>("[role=menuitem]")?.focus();
   }, [open]);
   const onKeyDown = (event: KeyboardEvent) => {
     const items = [...(list.current?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? [])];
@@ -94,4 +96,12 @@ export function Menu(props: Props) {
       )}
     </div>
   );
+}
+
+/** Moves a list that hangs over an edge of its widget back inside. */
+function keepInside(list: HTMLElement): void {
+  const room = list.closest(".verkosto")?.getBoundingClientRect();
+  const at = list.getBoundingClientRect();
+  if (!room) return;
+  list.style.translate = `${Math.max(room.left - at.left, 0) + Math.min(room.right - at.right, 0)}px`;
 }

@@ -1,6 +1,7 @@
 # The book: its pages' own words, and what the building says.
 book-skip = Skip to content
 book-chapters = Chapters
+book-menu = Contents
 book-close = Close
 book-contents = On this page
 book-next-label = Previous and next chapter

@@ -1,6 +1,7 @@
 # The book: its pages' own words, and what the building says.
 book-skip = Siirry sisältöön
 book-chapters = Luvut
+book-menu = Sisällys
 book-close = Sulje
 book-contents = Tällä sivulla
 book-next-label = Edellinen ja seuraava luku

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { excerpt } from "./checks/dream_day";
 import { type Finding, finding } from "./checks/finding";
-import { FIELDS, findings, nudge, said } from "./checks/persona";
+import { FIELDS, findings, nudge, QUESTIONS, said } from "./checks/persona";
 import { Frame, widgetModule } from "./parts/frame";
 import { createSay } from "./parts/messages";
 import { Notes } from "./parts/notes";
@@ -16,11 +16,12 @@ import { Output } from "./persona/output";
 import { type Added, PassageBar, WhatWasAdded } from "./persona/passage_bar";
 import { People } from "./persona/people";
 import css from "./persona/persona.css";
+import { Settled } from "./persona/settled";
 import { SourceWord } from "./persona/statement_row";
 import { labelOf, Versions } from "./persona/versions";
 import { Who } from "./persona/who";
 import type { Content } from "./types/content";
-import type { Passage, Persona, PersonaVariant } from "./types/documents";
+import type { Passage, Persona, PersonaVariant, Statement } from "./types/documents";
 import type { WidgetModel } from "./types/host";
 
 function PersonaBuilder({ model }: { model: WidgetModel }) {
@@ -28,12 +29,14 @@ function PersonaBuilder({ model }: { model: WidgetModel }) {
   const content = model.get("content") as Content;
   const [seen, see] = useState(work.document.chosen);
   const say = useMemo(() => createSay(content.language, content.messages), [content]);
+  const settled = useMemo(() => new Settled(`verkosto:settled:${content.place}:${content.exercise.key}`), [content]);
+  const [, redraw] = useState(0);
   const { document } = work;
   // A version can vanish from sight by an undo or in another tab.
   const variant = document.variants.find(({ id }) => id === seen) ?? document.variants[0];
   if (!variant) return null;
   const filled = new Set(said(variant).map(({ field }) => field)).size;
-  const noticed = () => findings({ ...document, chosen: variant.id }, content.case);
+  const noticed = () => findings({ ...document, chosen: variant.id }, content.case, settled.has);
   const check = (): Finding[] => {
     if (variant.id === document.chosen) return noticed();
     return [finding("persona-finding-other-version", { label: labelOf(document, variant.id, say) }), ...noticed()];
@@ -43,6 +46,15 @@ function PersonaBuilder({ model }: { model: WidgetModel }) {
       model={model}
       work={work}
       check={check}
+      answer={({ message, place }) => {
+        const statement = QUESTIONS.includes(message) && spotOf(variant, place.at(-1) ?? "")?.statement;
+        if (!statement) return null;
+        const settle = () => {
+          settled.add(statement);
+          redraw((n) => n + 1);
+        };
+        return <Settle statement={statement} onSettle={settle} />;
+      }}
       progress={say("persona-progress", { filled })}
       legend={<Legend />}
       actions={<Output document={document} variant={variant} />}
@@ -146,6 +158,22 @@ function Nudge({ noticed }: { noticed: Finding[] }) {
         </button>
       </div>
     </aside>
+  );
+}
+
+/** The writer's answer to a question about a source: it is right as it is. */
+function Settle({ statement, onSettle }: { statement: Statement; onSettle: () => void }) {
+  const { say, announce, lead } = useSurroundings();
+  const text = excerpt(statement.text);
+  const settle = () => {
+    onSettle();
+    announce(say("persona-settled", { text }));
+    lead("feedback");
+  };
+  return (
+    <button type="button" class="v-btn v-quiet" aria-label={say("persona-settle-this", { text })} onClick={settle}>
+      {say("persona-settle")}
+    </button>
   );
 }
 

@@ -134,3 +134,27 @@ def test_a_click_takes_the_sentence_and_a_drag_only_its_part(desk: tuple[Page, L
     expect(work.locator(".v-mark")).to_have_text(PART)
     page.mouse.click(*spot(work, PART))
     expect(work.get_by_role("button", name=words("persona-passage-open", text=PART))).to_be_visible()
+
+
+def test_a_question_about_a_source_is_settled_until_the_statement_changes(desk: tuple[Page, Locator]) -> None:
+    page, work = desk
+    page.mouse.click(*spot(work, NEXT))
+    work.locator(".p-bar").get_by_role("button", name=words("persona-field", field="challenges"), exact=True).click()
+    work.locator(".p-bar").get_by_role("radio", name=words("persona-source", source="own_words"), exact=True).click()
+    work.locator(".p-bar").get_by_role("button", name=words("persona-passage-add")).click()
+    work.get_by_role("button", name=words("check-answers")).click()
+    feedback = work.locator(".v-feedback")
+    asked = words("persona-finding-own-words-unquoted", count=1, text=NEXT, source="own_words")
+    question = feedback.locator("li", has_text=asked)
+    question.get_by_role("button", name=words("persona-settle-this", text=NEXT)).click()
+    expect(question).to_have_count(0)
+    expect(feedback.get_by_role("heading")).to_be_focused()
+    expect(work.locator("> [role=status].v-unseen")).to_have_text(words("persona-settled", text=NEXT))
+    expect(work.locator("[data-status=saved]")).to_be_visible()
+    page.reload()
+    work.get_by_role("button", name=words("check-answers")).click()
+    expect(feedback).to_contain_text(words("persona-finding-there", statements=1, passages=1))
+    expect(question).to_have_count(0)
+    work.get_by_role("button", name=words("persona-edit", text=NEXT)).click()
+    work.locator(".p-details").get_by_label(words("persona-statement"), exact=True).fill("Vaihtaa alaa")
+    expect(feedback).to_contain_text("Kohdan ”Vaihtaa alaa” lähteeksi on merkitty omat sanat")

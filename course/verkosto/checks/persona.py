@@ -54,6 +54,7 @@ def findings(document: Persona, case: Case | None = None) -> list[Finding]:
         *_voices(version, statements, case),
         *_sources(statements, case),
         *speakers,
+        *_twice(statements),
         *_detail(statements),
         *_assumptions(statements),
         *_gaps(version),
@@ -162,6 +163,33 @@ def _quotation(statement: Statement, case: Case | None) -> tuple[bool, bool]:
     places = [at for at, character in enumerate(passage.quote, passage.start) if character.isalnum()]
     within = [at for at in places if any(first < at < last for first, last in spans)]
     return bool(within), len(within) < len(places)
+
+
+def _twice(statements: Said) -> list[Finding]:
+    """The first statement that repeats an earlier one, or else the first that rests on an earlier one's passage:
+    the points count both once, and a learner should hear it before."""
+    for place, (name, statement) in enumerate(statements):
+        if any(_plainly(other.text) == _plainly(statement.text) for _, other in statements[:place]):
+            return _about("persona-finding-said-twice", [(name, statement)])
+    for place, (name, statement) in enumerate(statements):
+        first = next((other for _, other in statements[:place] if _share_passage(other, statement)), None)
+        if first:
+            texts: dict[str, Argument] = {"text": excerpt(first.text), "other": excerpt(statement.text)}
+            return [Finding("persona-finding-passage-twice", texts, (name, statement.id))]
+    return []
+
+
+def _plainly(text: str) -> str:
+    return " ".join(text.split()).lower()
+
+
+def _share_passage(statement: Statement, other: Statement) -> bool:
+    """Whether the two passages share at least half of the shorter of the two."""
+    one, two = statement.passage, other.passage
+    if one is None or two is None or one.note != two.note:
+        return False
+    shared = min(one.end, two.end) - max(one.start, two.start)
+    return shared > 0 and 2 * shared >= min(one.end - one.start, two.end - two.start)
 
 
 def _detail(statements: Said) -> list[Finding]:

@@ -23,12 +23,23 @@ export function said(version: PersonaVariant): Said {
   );
 }
 
-export function findings(document: Persona, kase: Case | null): Finding[] {
+/** Questions that the writer may settle; a finding's place leads to the statement that it asks about. */
+export const QUESTIONS = ["persona-finding-own-words-unquoted", "persona-finding-quoted-elsewise"];
+
+/** `settled` tells whether the writer has answered what is asked of this statement's source. */
+export function findings(
+  document: Persona,
+  kase: Case | null,
+  settled: (statement: Statement) => boolean = () => false,
+): Finding[] {
   const version = document.variants.find((variant) => variant.id === document.chosen);
   if (!version) return [];
   const statements = said(version);
   if (statements.length === 0) return [finding("persona-finding-empty", {}, ["strengths"])];
-  const asking = speakers(statements, kase);
+  const asking = speakers(
+    statements.filter(({ statement }) => !settled(statement)),
+    kase,
+  );
   const noticed = [
     ...balance(statements),
     ...voices(version, statements, kase),
@@ -41,6 +52,7 @@ export function findings(document: Persona, kase: Case | null): Finding[] {
       statements.filter(({ statement }) => hasMoved(statement, kase)),
     ),
     ...asking,
+    ...twice(statements),
     ...detail(statements),
     ...about(
       "persona-finding-assumption",
@@ -143,6 +155,32 @@ function names(statement: Statement, child: ImportantOne, kase: Case | null): bo
 function stem(word: string): string {
   const first = [...(word.trim().split(/\s+/)[0] as string).toLowerCase()];
   return first.slice(0, Math.max(3, first.length - (first.length > 5 ? 3 : 1))).join("");
+}
+
+/** The first statement that repeats an earlier one, and the first that rests on an earlier one's passage. */
+function twice(statements: Said): Finding[] {
+  const again = statements.find((one, place) =>
+    statements.slice(0, place).some((other) => plainly(other.statement.text) === plainly(one.statement.text)),
+  );
+  if (again) return about("persona-finding-said-twice", [again]);
+  for (const [place, { field, statement }] of statements.entries()) {
+    const first = statements.slice(0, place).find((other) => sharesPassage(other.statement, statement));
+    if (!first) continue;
+    const args = { text: excerpt(first.statement.text), other: excerpt(statement.text) };
+    return [finding("persona-finding-passage-twice", args, [field, statement.id])];
+  }
+  return [];
+}
+
+function plainly(text: string): string {
+  return text.split(/\s+/).filter(Boolean).join(" ").toLowerCase();
+}
+
+/** Whether two passages share at least half of the shorter of the two. */
+function sharesPassage({ passage: one }: Statement, { passage: other }: Statement): boolean {
+  if (!one || !other || one.note !== other.note) return false;
+  const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start);
+  return shared > 0 && 2 * shared >= Math.min(one.end - one.start, other.end - other.start);
 }
 
 function detail(statements: Said): Finding[] {

@@ -22,6 +22,8 @@ interface Props<T> {
   children: ComponentChildren;
   /** Formative feedback on the work as it stands; shown on "Check answers" and on the event `verkosto:check`. */
   check?: () => Finding[];
+  /** A command beside a finding of the check, other than the way to its place. */
+  answer?: (finding: Finding) => ComponentChildren;
   /** How far the work is, in words; beside the exercise's number. */
   progress?: string;
   /** Left side of the foot: legends. */
@@ -139,7 +141,9 @@ export function Frame<T>(props: Props<T>) {
             </button>
           </div>
         )}
-        {asked > 0 && props.check && <Feedback findings={props.check()} asked={asked} onClose={close} />}
+        {asked > 0 && props.check && (
+          <Feedback findings={props.check()} asked={asked} answer={props.answer} onClose={close} />
+        )}
         <footer class="v-frame-foot">
           {props.legend}
           <div class="v-row">

@@ -191,6 +191,11 @@ persona-finding-quoted-elsewise = { $count ->
     [one] The source of “{ $text }” is given as { persona-source }, but the whole passage is a quotation.
    *[other] { $count } statements rest on a quotation but have a source other than own words, the first being “{ $text }”.
  } If they are speaking for themselves, a reader cannot tell. Read around the passage. Whose words are these?
+persona-settle = The source is right
+persona-settle-this = The source is right: { $text }
+persona-settled = The source of “{ $text }” is not asked about any more, unless you change the statement.
+persona-finding-passage-twice = “{ $text }” and “{ $other }” rest on the same passage. In the points, the same thing counts once. If they say the same, one is enough. If not, give each a passage of its own.
+persona-finding-said-twice = The statement “{ $text }” is there twice. In the points it counts once. Delete one, or say something else in it.
 persona-finding-many-details = The persona has { $count } statements. Each detail narrows how many people it could describe, until one person can be recognised. Ask of each whether the help would change without it.
 persona-finding-long-statement = The statement “{ $text }” is long. In a long statement, fact and reading mix easily. Split it so that each part has a source of its own.
 persona-finding-assumption = { $count ->

@@ -191,6 +191,11 @@ persona-finding-quoted-elsewise = { $count ->
     [one] Kohdan ”{ $text }” lähteeksi on merkitty { persona-source }, mutta koko katkelma on lainausta.
    *[other] { $count } kohdan lähde on muu kuin omat sanat, mutta koko katkelma on lainausta, ensimmäisenä kohdan ”{ $text }”.
  } Jos hän puhuu siinä itse, lukija ei nyt saa sitä tietää. Katso, mitä katkelman ympärillä lukee. Kenen sanoja siinä on?
+persona-settle = Lähde on oikein
+persona-settle-this = Lähde on oikein: { $text }
+persona-settled = Kohdan ”{ $text }” lähdettä ei enää kysytä, ellet muuta kohtaa.
+persona-finding-passage-twice = Kohdat ”{ $text }” ja ”{ $other }” nojaavat samaan katkelmaan. Pisteissä sama tieto lasketaan kerran. Jos kohdat sanovat saman asian, yksi riittää. Muuten rajaa kummallekin oma katkelmansa.
+persona-finding-said-twice = Kohta ”{ $text }” on persoonassa kahdesti. Pisteissä se lasketaan kerran. Poista toinen, tai kerro siinä jotain muuta.
 persona-finding-many-details = Persoonassa on { $count } kohtaa. Mitä enemmän yksityiskohtia, sitä harvempaa ihmistä se kuvaa, ja lopulta hänet voi tunnistaa. Kysy jokaisesta kohdasta, muuttuisiko apu, jos se puuttuisi.
 persona-finding-long-statement = Kohta ”{ $text }” on pitkä. Pitkässä kohdassa tieto ja tulkinta sekoittuvat helposti. Jaa se niin, että jokaisella osalla on oma lähteensä.
 persona-finding-assumption = { $count ->

@@ -7,6 +7,7 @@ import {
   isBlank,
   moveStep,
   moveToPart,
+  moveToPlace,
   type Part,
   placeInDay,
   removeMoment,
@@ -52,6 +53,16 @@ describe("moments of the day", () => {
     expect(shown(withMoments(full, [begun]))).toBe("a:morning b:morning n:morning c:evening");
     const told = day(moment("n", "night"));
     expect(withMoments(told, [begun])).toEqual(told);
+  });
+
+  it("lands where it is dropped among the moments and the ends of the parts", () => {
+    const dropped = (id: string, index: number) => shown(moveToPlace(full, id, index));
+    expect(dropped("c", 0)).toBe("c:morning a:morning b:morning");
+    expect(dropped("c", 2)).toBe("a:morning b:morning c:morning");
+    expect(dropped("c", 3)).toBe("a:morning b:morning c:forenoon");
+    expect(dropped("a", 4)).toBe("b:morning a:evening c:evening");
+    expect(dropped("a", 99)).toBe("b:morning c:evening a:night");
+    expect(moveToPlace(full, "b", 1)).toBe(full);
   });
 
   it("moves within a part", () => {

@@ -65,6 +65,30 @@ export function moveToPart(day: DreamDay, id: string, part: Part, first = false)
   return { ...day, moments: inserted(others, { ...moment, part }, first) };
 }
 
+/**
+ * Puts a moment where it was dropped. `index` counts what stands above it in the page: the other moments, and the end
+ * of each part of the day.
+ */
+export function moveToPlace(day: DreamDay, id: string, index: number): DreamDay {
+  const moment = day.moments.find((one) => one.id === id);
+  if (!moment) return day;
+  const others = day.moments.filter((one) => one.id !== id);
+  const parts = PARTS.map((part) => others.filter((one) => one.part === part));
+  let above = index;
+  let at = 0;
+  while (at < PARTS.length - 1 && above > (parts[at] as Moment[]).length) {
+    above -= (parts[at] as Moment[]).length + 1;
+    at += 1;
+  }
+  const part = PARTS[at] as Part;
+  const moments = parts.flatMap((list, place) => (place === at ? list.toSpliced(above, 0, { ...moment, part }) : list));
+  return same(moments, inDayOrder(day.moments)) ? day : { ...day, moments };
+}
+
+function same(one: Moment[], other: Moment[]): boolean {
+  return one.every(({ id, part }, place) => other[place]?.id === id && other[place]?.part === part);
+}
+
 /** Moves a moment one step earlier or later; at the edge of a part it goes over into the next one. */
 export function moveStep(day: DreamDay, id: string, step: -1 | 1): DreamDay {
   const moments = inDayOrder(day.moments);

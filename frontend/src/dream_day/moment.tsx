@@ -12,10 +12,12 @@ interface Props {
   /** Opens the moment for writing, with the focus in this field. */
   onEdit: (field: string) => void;
   moves: MenuItem[];
+  /** Pointer handlers by which the moment can be dragged. */
+  drag: { onPointerDown: (event: PointerEvent) => void };
 }
 
 /** A moment as it reads: the letter, who is there, the road, and what the road still lacks. */
-export function MomentView({ day, moment, people, onEdit, moves }: Props) {
+export function MomentView({ day, moment, people, onEdit, moves, drag }: Props) {
   const { say } = useSurroundings();
   const place = `moments/${moment.id}`;
   const named = excerpt(moment.text) || say("dream-day-moment-of", { part: moment.part });
@@ -49,8 +51,9 @@ export function MomentView({ day, moment, people, onEdit, moves }: Props) {
         <Menu
           label={say("dream-day-move-this", { moment: named })}
           items={moves}
-          class="v-btn v-quiet"
+          class="v-btn v-quiet dd-grip"
           side="start"
+          drag={drag}
           place={`${place}/move`}
         >
           <Icon name="grip" />
@@ -95,7 +98,7 @@ function Road({ moment, people }: { moment: Moment; people: ImportantOne[] }) {
 }
 
 /** What the road still lacks, asked one thing at a time; each question opens the moment at its place. */
-function Asks({ day, moment, people, onEdit }: Omit<Props, "moves">) {
+function Asks({ day, moment, people, onEdit }: Omit<Props, "moves" | "drag">) {
   const { say } = useSurroundings();
   if (!moment.text.trim()) return null;
   const helpers = namedHelpers(moment);

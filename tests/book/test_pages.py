@@ -5,14 +5,19 @@ from __future__ import annotations
 import gzip
 import json
 import re
+import threading
 from html.parser import HTMLParser
 from pathlib import Path
+from urllib.error import HTTPError
 from urllib.parse import unquote, urlsplit
+from urllib.request import urlopen
 
 import pytest
 
 from verkosto.book.pages import counterpart
+from verkosto.book.serving import server
 from verkosto.content import LANGUAGES
+from verkosto.messages import say
 
 CHAPTERS = {"fi": "03-persoona-ja-unelmapaiva.html", "en": "03-persona-and-dream-day.html"}
 VOID = {"meta", "link", "input", "img", "br", "hr", "col", "source"}
@@ -174,3 +179,20 @@ def test_the_front_page_leads_to_every_language(book: Path) -> None:
     front = Page(book / "index.html")
     assert front.links == [f"{language}/index.html" for language in LANGUAGES]
     assert all((book / link).is_file() for link in front.links)
+
+
+def test_where_no_page_is_the_reader_is_led_to_the_start(book: Path) -> None:
+    with server(book) as running:
+        thread = threading.Thread(target=running.serve_forever)
+        thread.start()
+        try:
+            with pytest.raises(HTTPError) as told:
+                urlopen(f"http://127.0.0.1:{running.server_port}/fi/ei-ole.html", timeout=20)
+        finally:
+            running.shutdown()
+            thread.join()
+    words = told.value.read().decode()
+    assert told.value.code == 404
+    for language in LANGUAGES:
+        assert say(language, "book-no-such-page") in words
+        assert f'href="/{language}/index.html"' in words

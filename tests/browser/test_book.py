@@ -311,6 +311,7 @@ def test_without_script_the_task_and_the_notes_can_be_read(browser: Browser, boo
     expect(work.locator("[data-fallback]")).to_have_text(words("book-needs-script"))
     expect(work.locator("[data-fallback]")).to_be_visible()
     expect(work.get_by_role("button")).to_have_count(0)
+    expect(work.locator("[data-place]")).to_be_hidden()
     reader.close()
 
 
@@ -333,6 +334,22 @@ def test_work_that_cannot_be_read_is_put_aside_and_offered(reader: Visit) -> Non
     with page.expect_download() as waiting:
         report.get_by_role("button", name=words("book-download-aside")).click()
     assert Path(waiting.value.path()).read_text(encoding="utf-8") == "{broken"
+
+
+def test_on_paper_stand_the_readers_own_words_and_no_commands(browser: Browser, book_address: str) -> None:
+    reader = Visit(browser, book_address, color_scheme="dark")
+    given(reader, answers_file("expert")["documents"])
+    page = chapter(reader)
+    work = page.locator(PERSONA)
+    expect(work.get_by_role("button", name=words("persona-people-add"))).to_be_visible()
+    page.emulate_media(media="print")
+    expect(work.get_by_text("Leivon, kun pää on täynnä").last).to_be_visible()
+    for message in ("persona-people-add", "undo", "check-answers", "book-download", "output-download"):
+        expect(work.get_by_role("button", name=words(message), exact=True)).to_be_hidden()
+    expect(page.get_by_role("button", name=words("book-print"))).to_be_hidden()
+    expect(work).to_have_css("background-color", "rgb(255, 255, 255)")
+    expect(work.locator(".p-text").first).to_have_css("color", "rgb(29, 42, 46)")
+    reader.close()
 
 
 def test_search_finds_inflected_words_without_leaving_the_book(reader: Visit) -> None:

@@ -15,7 +15,7 @@ from typing import Any
 
 import yaml
 
-from verkosto.book.pages import front_page
+from verkosto.book.pages import front_page, missing_page
 from verkosto.content import LANGUAGES
 from verkosto.messages import say
 
@@ -72,6 +72,7 @@ def build(root: Path, languages: Sequence[str], speak: str, target: Path | None 
         raise BookError("\n".join(troubles))
     built = [language for language in LANGUAGES if (target / language / "index.html").exists()]
     (target / "index.html").write_text(front_page(built), encoding="utf-8")
+    (target / "404.html").write_text(missing_page(built), encoding="utf-8")
     return [target / language / "index.html" for language in languages]
 
 

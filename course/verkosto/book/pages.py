@@ -10,6 +10,12 @@ from pathlib import Path
 from verkosto.content import LANGUAGES
 from verkosto.messages import say
 
+_BARE_STYLE = (
+    ":root{color-scheme:light dark}body{max-width:36em;margin:10vh auto;padding:0 16px;"
+    'font:17px/1.6 "Inter",system-ui,sans-serif}h1{font-family:"Source Serif 4",Georgia,serif}'
+    "a{display:inline-block;padding:8px 0;color:light-dark(#0e5a5a,#7fd0c7)}"
+)
+
 _NUMBER = re.compile(r"\d\d(?=-)")
 
 
@@ -32,13 +38,30 @@ def counterpart(page: str, others: list[str]) -> str | None:
 
 def front_page(languages: Sequence[str]) -> str:
     """The page above the languages: it leads on to the first, and names them all."""
-    links = "".join(
-        f'<p><a lang="{language}" href="{language}/index.html">{say(language, "book-this-language")}</a></p>'
+    on = f'<meta http-equiv="refresh" content="0; url={languages[0]}/index.html">'
+    links = "".join(_way(language, f"{language}/index.html", "book-this-language") for language in languages)
+    return _bare(languages[0], on, links)
+
+
+def missing_page(languages: Sequence[str]) -> str:
+    """What stands at an address where no page is, at any depth of a book at the root of its host."""
+    ways = "".join(
+        f'<p lang="{language}">{say(language, "book-no-such-page")}</p>'
+        + _way(language, f"/{language}/index.html", "book-to-the-start")
         for language in languages
     )
+    return _bare(languages[0], "", ways)
+
+
+def _way(language: str, address: str, label: str) -> str:
+    return f'<p><a lang="{language}" href="{address}">{say(language, label)}</a></p>'
+
+
+def _bare(language: str, head: str, body: str) -> str:
     return (
-        f'<!doctype html><html lang="{languages[0]}"><meta charset="utf-8"><title>Verkosto</title>'
-        f'<meta http-equiv="refresh" content="0; url={languages[0]}/index.html"><main>{links}</main></html>\n'
+        f'<!doctype html><html lang="{language}"><meta charset="utf-8"><title>Verkosto</title>'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"{head}<style>{_BARE_STYLE}</style><main><h1>Verkosto</h1>{body}</main></html>\n"
     )
 
 

@@ -27,8 +27,8 @@ def write_name(page: Page, name: str) -> None:
 def hand_in(page: Page) -> None:
     page.locator(".verkosto-bar").get_by_role("button", name=words("course-mode-hand-in")).click()
     dialog = page.get_by_role("dialog")
-    expect(dialog).to_contain_text(words("hand-in-question", number=3))
-    dialog.get_by_role("button", name=words("hand-in-yes")).click()
+    expect(dialog).to_contain_text(words("hand-in-question-zip", number=3))
+    dialog.get_by_role("button", name=words("hand-in-yes-zip")).click()
     expect(dialog.get_by_role("heading")).to_have_text(words("hand-in-done-zip"))
     expect(dialog.get_by_role("link", name=words("hand-in-download"))).to_be_focused()
 

@@ -53,6 +53,6 @@ def test_it_is_usable_at_every_size_and_in_both_schemes(
     assert page.locator(".verkosto-bar > *").evaluate_all(middles) <= 2
     assert not scrolls_sideways(page, f"{OPEN} .jp-WindowedPanel-outer")
     page.locator(".verkosto-bar").get_by_role("button", name=words("course-mode-hand-in")).click()
-    expect(page.get_by_role("dialog")).to_contain_text(words("hand-in-question", number=3))
+    expect(page.get_by_role("dialog")).to_contain_text(words("hand-in-question-zip", number=3))
     assert violations(page, ".verkosto-dialog-root") == []
     visit.close()

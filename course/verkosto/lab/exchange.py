@@ -13,6 +13,11 @@ class ExchangeRefused(Exception):
     """The exchange is there but did not take the work; the message is nbgrader's own words."""
 
 
+def is_there() -> bool:
+    """Whether an exchange is configured that takes hand-ins."""
+    return find_spec("nbgrader") is not None and _configuration() is not None
+
+
 def submit(assignment: Path, work: dict[str, bytes]) -> bool:
     """Submits an assignment's folder with `work`, file by file, in the place of what lies there.
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from verkosto.answers import FILE_NAME, read_answers
 from verkosto.content import LANGUAGES, load_modules
+from verkosto.lab.bringing import strays
 from verkosto.lab.hand_in import HandIn, answers_digest, last_hand_in
 from verkosto.lab.progress import module_states
 from verkosto.lab.shipped import notebook_of, open_modules
@@ -26,7 +27,8 @@ def start_page(folder: Path, language: str) -> Json:
 
     A module's `state` is `later`, `fresh`, `started`, `done`, `handed_in` or `changed` (handed in, and changed
     since); after the way `zip` the learner still has the file to take to their learning platform. `next` is the
-    id of the module to go on with: the first in the state that comes first in GO_ON_WITH.
+    id of the module to go on with: the first in the state that comes first in GO_ON_WITH. `strays` are files of
+    answers that lie where no exercise reads them.
     """
     open_ids = {module.id for module in open_modules(language)}
     modules = [_module(folder, module, language, module.id in open_ids) for module in load_modules()]
@@ -36,6 +38,7 @@ def start_page(folder: Path, language: str) -> Json:
         "languages": [{"id": name, "name": say(name, "start-language-name")} for name in LANGUAGES],
         "folder": str(folder),
         "modules": modules,
+        "strays": [{"path": path.as_posix(), "file": path.name} for path in strays(folder, language)],
         "next": next((ids[0] for ids in by_state if ids), None),
     }
 
@@ -66,5 +69,7 @@ def _module(folder: Path, module: Module, language: str, is_open: bool) -> Json:
         "hours": module.hours,
         "done": done,
         "of": len(states),
-        "handed_in": {**hand_in_words(handed), "receipt": handed.receipt, "way": handed.way} if handed else None,
+        "handed_in": {**hand_in_words(handed), "receipt": handed.receipt, "zip": handed.zip, "way": handed.way}
+        if handed
+        else None,
     }

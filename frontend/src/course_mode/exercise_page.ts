@@ -5,6 +5,7 @@ import { Signal } from "@lumino/signaling";
 import type { Say } from "../parts/messages";
 import { courseMark, isGraders } from "./cells";
 import { type Course, sayIn } from "./course";
+import { KeptPlace } from "./kept_place";
 import { NotebookCells } from "./notebook_cells";
 import { Rejoining } from "./rejoining";
 import { NotebookSaving, widgetRoots } from "./saving";
@@ -19,6 +20,7 @@ export class ExercisePage {
   readonly say: Say;
   readonly #cells: NotebookCells;
   readonly #rejoining: Rejoining;
+  readonly #place: KeptPlace;
   #watchers = new Set<() => void>();
   #opened = false;
   #runAgain = false;
@@ -43,6 +45,7 @@ export class ExercisePage {
     this.#dress();
     this.#cells = new NotebookCells({ panel, course, mark, say: this.say, onRestored: () => this.saving.save() });
     this.#rejoining = new Rejoining(panel);
+    this.#place = new KeptPlace(panel);
     // JupyterLab's own dialog about a dead kernel; the page says it in its own words.
     Signal.disconnectBetween(panel.sessionContext, panel);
     panel.sessionContext.statusChanged.connect((_, status) => this.#onStatus(status));
@@ -74,6 +77,23 @@ export class ExercisePage {
     return roots.length > 0;
   }
 
+  /** Leads to an exercise: its heading is in sight, and the next Tab goes into it. */
+  goTo(exercise: string): void {
+    const heading = this.#cells.headingOf(exercise);
+    heading?.scrollIntoView({ block: "start" });
+    heading?.focus({ preventScroll: true });
+  }
+
+  /** The cell of an exercise's task when no widget of the notebook is the exercise's own. */
+  taskWithoutWidget(exercise: string): HTMLElement | undefined {
+    return this.#cells.taskWithoutWidget(exercise);
+  }
+
+  /** Asks every widget to look whether the answers have changed in the file. */
+  lookAgain(): void {
+    for (const root of widgetRoots(this.panel)) root.dispatchEvent(new CustomEvent("verkosto:look"));
+  }
+
   /** Waits for what runs the cells, and runs those that ship. */
   async open(): Promise<void> {
     await this.panel.sessionContext.ready;
@@ -103,6 +123,7 @@ export class ExercisePage {
     if (!wasDirty) context.model.dirty = false;
     if (!whole) return this.#become("failed");
     this.#become(this.#opened ? "back" : "ready");
+    if (!this.#opened) this.#place.comeBack();
     this.#opened = true;
   }
 

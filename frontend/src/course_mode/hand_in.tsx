@@ -2,10 +2,13 @@ import { createPortal } from "preact/compat";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { ask, fileAddress, Refused } from "./course";
 import type { ExercisePage } from "./exercise_page";
+import type { Exercise } from "./exercises";
 
 interface Outlook {
   number: number;
-  unfinished: { title: string; state: string }[];
+  exercises: Exercise[];
+  /** Where it would go: to the course, or into a file that the learner takes there. */
+  way: "zip" | "exchange";
 }
 
 interface Done {
@@ -88,35 +91,38 @@ function Question(props: {
 }) {
   const { say } = props.page;
   const { outlook, saved } = props.step;
+  const { number, way } = outlook;
+  const unfinished = outlook.exercises.filter(({ state }) => state !== "done");
   return (
     <>
-      <h2 id="verkosto-hand-in-title">{say("hand-in-question", { number: outlook.number })}</h2>
+      <h2 id="verkosto-hand-in-title">{say(`hand-in-question-${way}`, { number })}</h2>
+      {way === "zip" && <p>{say("hand-in-only-file")}</p>}
       {!saved && (
         <p class="v-problem" role="alert">
           {say("hand-in-unsaved")}
         </p>
       )}
-      {outlook.unfinished.length === 0 ? (
+      {unfinished.length === 0 ? (
         <p>{say("hand-in-all-done")}</p>
       ) : (
         <>
           <p>{say("hand-in-unfinished")}</p>
           <ul>
-            {outlook.unfinished.map(({ title, state }) => (
-              <li key={title}>
-                {title} ({say(`hand-in-state-${state}`)})
+            {unfinished.map(({ id, number, title, state }) => (
+              <li key={id}>
+                {number} {title} ({say(`hand-in-state-${state}`)})
               </li>
             ))}
           </ul>
         </>
       )}
-      <p>{say("hand-in-again")}</p>
+      <p>{say(`hand-in-again-${way}`)}</p>
       <div class="verkosto-dialog-foot">
         <button type="button" class="v-btn" onClick={props.onNo}>
           {say("hand-in-no")}
         </button>
         <button type="button" class="v-btn v-primary" onClick={props.onYes}>
-          {say("hand-in-yes")}
+          {say(`hand-in-yes-${way}`)}
         </button>
       </div>
     </>

@@ -4,10 +4,15 @@ import { PageConfig } from "@jupyterlab/coreutils";
 import { INotebookTracker, type NotebookPanel, type NotebookTracker } from "@jupyterlab/notebook";
 import baseCss from "../parts/base.css";
 import { addBar } from "./bar";
+import barCss from "./bar.css";
 import { loadCourse, sayIn } from "./course";
-import courseModeCss from "./course_mode.css";
+import dialogCss from "./dialog.css";
 import { ExercisePage } from "./exercise_page";
+import { addExercises } from "./exercises";
+import pageCss from "./page.css";
+import shellCss from "./shell.css";
 import { StartPage } from "./start";
+import startCss from "./start.css";
 import { hideTools, nameTheWindow, quietKeys, translateShell } from "./student_view";
 
 /** Set by the server under `verkosto lab`. */
@@ -20,6 +25,7 @@ async function openPage(app: JupyterFrontEnd, panel: NotebookPanel): Promise<voi
   if (!page) return;
   pages.add(page);
   panel.disposed.connect(() => pages.delete(page));
+  addExercises(page);
   addBar(panel, page, isStudents ? () => app.shell.activateById(StartPage.ID) : null);
   await page.open();
 }
@@ -30,7 +36,10 @@ async function showStart(app: JupyterFrontEnd): Promise<void> {
   hideTools(app);
   const [first] = app.shell.widgets("main");
   const language = PageConfig.getOption("verkostoLanguage");
-  const page = new StartPage(app, course, language);
+  const lookAgain = () => {
+    for (const open of pages) open.lookAgain();
+  };
+  const page = new StartPage(app, course, language, lookAgain);
   const place = first ? { mode: "tab-before", ref: first.id } : {};
   app.shell.add(page, "main", { ...place, activate: !first });
   nameTheWindow(app);
@@ -44,7 +53,7 @@ const courseMode: JupyterFrontEndPlugin<void> = {
   requires: [INotebookTracker],
   activate: (app: JupyterFrontEnd, tracker: NotebookTracker) => {
     const style = document.createElement("style");
-    style.textContent = baseCss + courseModeCss;
+    style.textContent = baseCss + shellCss + pageCss + barCss + dialogCss + startCss;
     document.head.append(style);
     tracker.widgetAdded.connect((_, panel) => void openPage(app, panel));
     tracker.forEach((panel) => void openPage(app, panel));

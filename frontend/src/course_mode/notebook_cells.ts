@@ -32,6 +32,24 @@ export class NotebookCells {
     return this.#ours.panel.content.widgets.filter((cell) => this.#treatment(cell) === "runs");
   }
 
+  /** The heading under which an exercise's task stands, able to take the focus. */
+  headingOf(exercise: string): HTMLElement | undefined {
+    const task = this.#taskOf(exercise);
+    const heading = task?.querySelector<HTMLElement>("h1, h2, h3, h4") ?? task;
+    if (heading) heading.tabIndex = -1;
+    return heading;
+  }
+
+  taskWithoutWidget(exercise: string): HTMLElement | undefined {
+    const own = (cell: Cell) => markOf(cell)?.role === "widget" && markOf(cell)?.exercise === exercise;
+    return this.#ours.panel.content.widgets.some(own) ? undefined : this.#taskOf(exercise);
+  }
+
+  #taskOf(exercise: string): HTMLElement | undefined {
+    const isTask = (cell: Cell) => markOf(cell)?.id === `${exercise}_task`;
+    return this.#ours.panel.content.widgets.find(isTask)?.node;
+  }
+
   /** A list of cells, each named by its kind, tells a learner nothing; prose and widgets are just what they are. */
   plainRoles(): void {
     const { panel, course, mark } = this.#ours;
@@ -53,8 +71,7 @@ export class NotebookCells {
   }
 
   #treatment(cell: Cell): Treatment {
-    const mark = cell.model.getMetadata("verkosto") as { role?: string } | undefined;
-    const look = { type: cell.model.type, source: cell.model.sharedModel.getSource(), role: mark?.role };
+    const look = { type: cell.model.type, source: cell.model.sharedModel.getSource(), role: markOf(cell)?.role };
     return treatment(look, this.#shipped);
   }
 
@@ -88,6 +105,17 @@ export class NotebookCells {
     });
     return button;
   }
+}
+
+/** What the package says of a cell. */
+interface Mark {
+  role?: string;
+  id?: string;
+  exercise?: string;
+}
+
+function markOf(cell: Cell): Mark | undefined {
+  return cell.model.getMetadata("verkosto") as Mark | undefined;
 }
 
 /** Our cells can be neither changed nor deleted by a slip of the hand. */

@@ -27,6 +27,7 @@ export class NotebookSaving {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> = Promise.resolve();
   #watchers = new Set<() => void>();
+  #savedWatchers = new Set<() => void>();
   readonly #observer: MutationObserver;
 
   constructor(
@@ -35,7 +36,10 @@ export class NotebookSaving {
   ) {
     this.#observer = new MutationObserver((changes) => {
       const became = new Set(changes.map(({ target }) => (target as HTMLElement).dataset?.status));
-      if (became.has("saved")) this.#later();
+      if (became.has("saved")) {
+        this.#later();
+        for (const watcher of this.#savedWatchers) watcher();
+      }
       if (became.has("waiting")) for (const watcher of this.#watchers) watcher();
     });
     const watched = { subtree: true, attributes: true, attributeFilter: ["data-status"] };
@@ -49,6 +53,11 @@ export class NotebookSaving {
   /** Calls the watcher whenever a widget has something new to save. */
   watch(watcher: () => void): void {
     this.#watchers.add(watcher);
+  }
+
+  /** Calls the watcher whenever a widget has saved. */
+  watchSaved(watcher: () => void): void {
+    this.#savedWatchers.add(watcher);
   }
 
   #later(): void {

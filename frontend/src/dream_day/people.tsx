@@ -1,4 +1,5 @@
 import { called, homeThen, movesHome } from "../checks/dream_day";
+import { GoTo } from "../parts/go_to";
 import { useSurroundings } from "../parts/surroundings";
 import type { DreamDay, ImportantOne, PersonaVariant } from "../types/documents";
 import { ageThen, type Home, homesAsNow, setHome } from "./model";
@@ -15,7 +16,7 @@ interface Props {
 
 /** The people of the persona as they are on the day: how old, and where they live. */
 export function People(props: Props) {
-  const { say, announce, lead } = useSurroundings();
+  const { say, content, announce, lead } = useSurroundings();
   const { day, version, people, horizon } = props;
   const open = homesAsNow(day, people);
   const asNow = () => {
@@ -46,6 +47,9 @@ export function People(props: Props) {
         ))}
       </ul>
       <small>{say(people.length > 0 ? "dream-day-people-source" : "dream-day-people-none")}</small>
+      {people.length === 0 && (
+        <GoTo document={content.exercise.reads.persona} place="people" label={say("go-to-persona")} />
+      )}
     </div>
   );
 }

@@ -64,9 +64,11 @@ export function Frame<T>(props: Props<T>) {
     const check = () => ask((n) => n + 1);
     root?.addEventListener("verkosto:check", check);
     root?.addEventListener("verkosto:flush", props.work.flush);
+    root?.addEventListener("verkosto:look", props.work.save);
     return () => {
       root?.removeEventListener("verkosto:check", check);
       root?.removeEventListener("verkosto:flush", props.work.flush);
+      root?.removeEventListener("verkosto:look", props.work.save);
     };
   }, [props.work]);
   const { say, announce, lead } = surroundings;
@@ -81,7 +83,13 @@ export function Frame<T>(props: Props<T>) {
   const { number, text } = content.exercise;
   return (
     <Place.Provider value={surroundings}>
-      <section class="v-frame" lang={content.language} aria-label={text.title} ref={section}>
+      <section
+        class="v-frame"
+        lang={content.language}
+        aria-label={text.title}
+        data-document={content.exercise.key}
+        ref={section}
+      >
         <header class="v-frame-head">
           <div>
             <small>

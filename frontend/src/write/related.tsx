@@ -1,5 +1,7 @@
+import type { ComponentProps } from "preact";
 import { called, inDayOrder, knownPeople } from "../checks/dream_day";
 import { FIELDS } from "../checks/persona";
+import { GoTo } from "../parts/go_to";
 import { useSurroundings } from "../parts/surroundings";
 import type { DreamDay, Persona } from "../types/documents";
 
@@ -26,8 +28,19 @@ export function Related({ persona, day }: { persona: Persona | undefined; day: D
   );
 }
 
-function PersonaSummary({ persona }: { persona: Persona }) {
+/** Nothing has been said there yet; the way to where it is said. */
+function Empty(props: ComponentProps<typeof GoTo>) {
   const { say } = useSurroundings();
+  return (
+    <>
+      <p class="v-small">{say("write-related-empty")}</p>
+      <GoTo {...props} />
+    </>
+  );
+}
+
+function PersonaSummary({ persona }: { persona: Persona }) {
+  const { say, content } = useSurroundings();
   const version = persona.variants.find((variant) => variant.id === persona.chosen);
   const people = knownPeople(persona);
   const fields = FIELDS.map((field) => ({
@@ -37,7 +50,7 @@ function PersonaSummary({ persona }: { persona: Persona }) {
   const aged = (name: string, age: number | null) =>
     age === null ? name : say("dream-day-person-then", { name, age });
   if (!version || (!version.name.trim() && !people.length && !fields.length))
-    return <p class="v-small">{say("write-related-empty")}</p>;
+    return <Empty document={content.exercise.reads.persona} place="people" label={say("go-to-persona")} />;
   return (
     <div class="v-stack">
       <p dir="auto">
@@ -69,9 +82,10 @@ function PersonaSummary({ persona }: { persona: Persona }) {
 }
 
 function DaySummary({ day }: { day: DreamDay }) {
-  const { say } = useSurroundings();
+  const { say, content } = useSurroundings();
   const told = inDayOrder(day.moments).filter((moment) => moment.text.trim());
-  if (!told.length) return <p class="v-small">{say("write-related-empty")}</p>;
+  if (!told.length)
+    return <Empty document={content.exercise.reads.dream_day} place="add/morning" label={say("go-to-dream-day")} />;
   return (
     <dl class="wr-day">
       {told.map((moment) => (

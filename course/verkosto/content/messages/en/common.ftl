@@ -18,3 +18,5 @@ output-html = Page to print (HTML)
 output-json = Data for another program (JSON)
 output-markdown = Text to edit (Markdown)
 output-downloaded = Downloaded as { $file }.
+go-to-persona = Go to the persona
+go-to-dream-day = Go to the dream day

@@ -1,17 +1,21 @@
 # Handing in: the question, the answer and the receipt
 hand-in-folder = Submissions
-hand-in-question = Hand in module { $number }?
+hand-in-question-exchange = Hand in module { $number }?
+hand-in-question-zip = Make a hand-in file of module { $number }?
+hand-in-only-file = Nothing is sent from here yet. You get a file, and you hand it in yourself on your learning platform.
 hand-in-all-done = Every task has an answer.
 hand-in-unfinished = These are not finished yet:
 hand-in-state-empty = empty
 hand-in-state-started = begun
-hand-in-again = You can hand in again for as long as your teacher takes hand-ins. Every hand-in is kept.
-hand-in-yes = Hand in
+hand-in-again-exchange = You can hand in again for as long as your teacher takes hand-ins. Every hand-in is kept.
+hand-in-again-zip = You can make the file again later. Every file is kept.
+hand-in-yes-exchange = Hand in
+hand-in-yes-zip = Make the file
 hand-in-no = Keep working
-hand-in-working = Handing in.
-hand-in-done-zip = Your hand-in file is ready
+hand-in-working = One moment.
+hand-in-done-zip = The file is made, handing in is still to be done
 hand-in-done-exchange = Handed in { $moment }
-hand-in-way-zip = Take the file to your learning platform next. It is also in your folder: { $file }
+hand-in-way-zip = Download the file and take it to your learning platform. Your work is handed in only when the file is there. The file is also in your folder: { $file }
 hand-in-way-exchange = Your work has been sent to the course. A copy is in your folder: { $file }
 hand-in-code = Check code { $code }
 hand-in-receipt = Open the receipt

@@ -22,10 +22,10 @@ start-state-handed_in-exchange =
         [0] Handed in
        *[other] Handed in, { $done }/{ $of } exercises done
     }
-start-state-changed-zip = Changed since the hand-in file
+start-state-changed-zip = Changed since the file was made, make it again
 start-state-changed-exchange = Changed since handed in
-start-handed-in-at-zip = File made { $moment }
-start-handed-in-at-exchange = Handed in { $moment }
+start-handed-in-at-zip = File made { $moment }. Your work is handed in only when the file is on your learning platform.
+start-handed-in-at-exchange = Handed in { $moment }.
 start-receipt = Open the receipt
 start-hours = about { $hours } hours
 start-work-title = Your work is on this computer

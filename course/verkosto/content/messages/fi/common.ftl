@@ -18,3 +18,5 @@ output-html = Sivu tulostettavaksi (HTML)
 output-json = Tiedot toiseen ohjelmaan (JSON)
 output-markdown = Teksti muokattavaksi (Markdown)
 output-downloaded = Ladattu nimellä { $file }.
+go-to-persona = Siirry persoonaan
+go-to-dream-day = Siirry unelmapäivään

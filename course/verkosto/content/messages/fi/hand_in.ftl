@@ -1,17 +1,21 @@
 # Handing in: the question, the answer and the receipt
 hand-in-folder = Palautukset
-hand-in-question = Palautetaanko moduuli { $number }?
+hand-in-question-exchange = Palautetaanko moduuli { $number }?
+hand-in-question-zip = Tehdäänkö palautustiedosto moduulista { $number }?
+hand-in-only-file = Tästä ei vielä lähde mitään. Saat tiedoston, jonka palautat itse oppimisympäristössä.
 hand-in-all-done = Jokaisessa tehtävässä on vastaus.
 hand-in-unfinished = Nämä ovat vielä kesken:
 hand-in-state-empty = tyhjä
 hand-in-state-started = kesken
-hand-in-again = Voit palauttaa uudelleen niin kauan kuin opettaja ottaa palautuksia vastaan. Jokainen palautus jää talteen.
-hand-in-yes = Palauta
+hand-in-again-exchange = Voit palauttaa uudelleen niin kauan kuin opettaja ottaa palautuksia vastaan. Jokainen palautus jää talteen.
+hand-in-again-zip = Voit tehdä tiedoston myöhemmin uudelleen. Jokainen tiedosto jää talteen.
+hand-in-yes-exchange = Palauta
+hand-in-yes-zip = Tee palautustiedosto
 hand-in-no = Jatka harjoituksia
-hand-in-working = Palautusta tehdään.
-hand-in-done-zip = Palautustiedosto on valmis
+hand-in-working = Odota hetki.
+hand-in-done-zip = Tiedosto on tehty, palautus on vielä tekemättä
 hand-in-done-exchange = Palautettu { $moment }
-hand-in-way-zip = Vie tiedosto vielä oppimisympäristöön. Se on myös kansiossasi: { $file }
+hand-in-way-zip = Lataa tiedosto ja vie se oppimisympäristöön. Työ on palautettu vasta, kun tiedosto on siellä. Tiedosto on myös kansiossasi: { $file }
 hand-in-way-exchange = Työsi on lähetetty kurssille. Siitä jäi kopio kansioosi: { $file }
 hand-in-code = Tarkistuskoodi { $code }
 hand-in-receipt = Avaa palautuskuitti

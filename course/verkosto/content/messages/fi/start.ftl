@@ -22,10 +22,10 @@ start-state-handed_in-exchange =
         [0] Palautettu
        *[other] Palautettu, { $done }/{ $of } harjoitusta tehty
     }
-start-state-changed-zip = Muutettu palautustiedoston jälkeen
+start-state-changed-zip = Muutettu tiedoston teon jälkeen, tee tiedosto uudelleen
 start-state-changed-exchange = Muutettu palautuksen jälkeen
-start-handed-in-at-zip = Tiedosto tehty { $moment }
-start-handed-in-at-exchange = Palautettu { $moment }
+start-handed-in-at-zip = Tiedosto tehty { $moment }. Työ on palautettu vasta, kun tiedosto on oppimisympäristössä.
+start-handed-in-at-exchange = Palautettu { $moment }.
 start-receipt = Avaa palautuskuitti
 start-hours = noin { $hours } tuntia
 start-work-title = Työsi on tällä koneella

@@ -43,7 +43,9 @@ def test_a_file_is_joined_with_the_work_that_is_open(visit: Visit, tmp_path: Pat
     brought = tmp_path / "answers.json"
     brought.write_text(persona("Leivon"), encoding="utf-8")
     choose(page, brought)
-    expect(told).to_contain_text(words("bringing-taken", file="answers.json", count=1, names=SENNA))
+    expect(told).to_contain_text(
+        words("bringing-taken", file="answers.json", count=1, names=words("bringing-name", title=SENNA))
+    )
     assert violations(page, ".verkosto-bringing") == []
     open_module(page)
     expect(name_field(page)).to_have_value("Senna")

@@ -75,9 +75,13 @@ export function addBar(panel: NotebookPanel, page: ExercisePage, onModules: (() 
   holder.addClass("verkosto-bar-holder");
   holder.node.append(root);
   panel.contentHeader.addWidget(holder);
+  let height = 0;
   const observer = new ResizeObserver(() => {
-    holder.node.style.minHeight = `${root.offsetHeight}px`;
+    const grown = height > 0 ? root.offsetHeight - height : 0;
+    height = root.offsetHeight;
+    holder.node.style.minHeight = `${height}px`;
     panel.contentHeader.fit();
+    panel.content.outerNode.scrollTop += grown; // what is being read or written stays where it is
   });
   observer.observe(root);
   render(<Bar page={page} onModules={onModules} />, root);

@@ -35,7 +35,7 @@ export function Bringing({ say, strays, onTaken }: Props) {
     try {
       const brought = await ask<Brought>("answers", {}, { ...source, sure });
       if (brought.doubts.length > 0) return go({ name: "asking", source, doubts: brought.doubts });
-      go({ name: "told", good: brought.taken.length > 0, sentences: outcome(source.file, brought) });
+      go({ name: "told", good: brought.taken.length > 0, sentences: outcome(source.file, brought, say) });
       if ("stray" in source) heading.current?.focus(); // its button goes away
       onTaken();
     } catch (problem) {
@@ -106,9 +106,10 @@ export function Bringing({ say, strays, onTaken }: Props) {
 }
 
 /** What became of the file, in sentences. */
-function outcome(file: string, { taken, left, before }: Brought): Sentence[] {
+function outcome(file: string, { taken, left, before }: Brought, say: Say): Sentence[] {
+  const names = taken.map((title) => say("bringing-name", { title })).join(", ");
   const first: Sentence = taken.length
-    ? ["bringing-taken", { file, count: taken.length, names: taken.join(", ") }]
+    ? ["bringing-taken", { file, count: taken.length, names }]
     : ["bringing-nothing-new", { file }];
   return [first, ...left, ...before.map((path): Sentence => ["bringing-before", { path }])];
 }

@@ -30,7 +30,7 @@ export function GoTo({ document: key, place, label, sure }: Props) {
   return (
     <span ref={mark}>
       {(sure || there) && (
-        <button type="button" class="v-btn v-quiet" onClick={go}>
+        <button type="button" class="v-btn" onClick={go}>
           {label}
         </button>
       )}

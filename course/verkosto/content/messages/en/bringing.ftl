@@ -46,3 +46,4 @@ bringing-doubt-notes =
     } not found in the notes of this exercise. The work may be from another exercise, or the notes have been changed.
 bringing-cannot-write = The answers could not be saved. Your work is as it was, and the file is where it was. Check that the disk has room, and try again.
 bringing-failed = The file could not be taken in, because the course did not answer. Your work is as it was. See whether the course's own window is open, and try again.
+bringing-name = “{ $title }”

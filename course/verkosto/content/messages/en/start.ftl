@@ -22,7 +22,7 @@ start-state-handed_in-exchange =
         [0] Handed in
        *[other] Handed in, { $done }/{ $of } exercises done
     }
-start-state-changed-zip = Changed since the file was made, make it again
+start-state-changed-zip = Changed, make the file again
 start-state-changed-exchange = Changed since handed in
 start-handed-in-at-zip = File made { $moment }. Your work is handed in only when the file is on your learning platform.
 start-handed-in-at-exchange = Handed in { $moment }.

@@ -46,3 +46,4 @@ bringing-doubt-notes =
     } ei löydy tämän harjoituksen muistiinpanoista. Työ voi olla toisesta harjoituksesta, tai muistiinpanoja on muutettu.
 bringing-cannot-write = Vastauksia ei voitu tallentaa. Työsi on ennallaan, ja tiedosto on paikallaan. Tarkista, onko levyllä tilaa, ja yritä uudelleen.
 bringing-failed = Tiedostoa ei voitu ottaa mukaan, koska kurssi ei vastannut. Työsi on ennallaan. Katso, onko kurssin ikkuna auki, ja yritä uudelleen.
+bringing-name = ”{ $title }”

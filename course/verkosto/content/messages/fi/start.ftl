@@ -22,7 +22,7 @@ start-state-handed_in-exchange =
         [0] Palautettu
        *[other] Palautettu, { $done }/{ $of } harjoitusta tehty
     }
-start-state-changed-zip = Muutettu tiedoston teon jälkeen, tee tiedosto uudelleen
+start-state-changed-zip = Muutettu, tee tiedosto uudelleen
 start-state-changed-exchange = Muutettu palautuksen jälkeen
 start-handed-in-at-zip = Tiedosto tehty { $moment }. Työ on palautettu vasta, kun tiedosto on oppimisympäristössä.
 start-handed-in-at-exchange = Palautettu { $moment }.

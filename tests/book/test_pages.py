@@ -158,7 +158,7 @@ def test_a_chapter_weighs_little(book: Path, language: str) -> None:
     files = {page.path, *((page.path.parent / urlsplit(address).path) for address in page.loads)}
     files.add(page.path.parent / "_static" / "verkosto" / "course.json")
     weight = sum(len(gzip.compress(file.read_bytes())) for file in files)
-    assert weight < 150_000
+    assert weight < 190_000  # three kinds of widget in one chapter
 
 
 def test_the_index_stems_finnish(book: Path) -> None:

@@ -217,7 +217,8 @@ def test_the_exchange_takes_the_work_where_there_is_one(folder: Path, exchange: 
 
 def test_the_exchange_does_not_get_what_was_passed_by(folder: Path, exchange: Path) -> None:
     shutil.copytree(exercises_root() / "fi" / SLUG, exchange / "verkosto" / "outbound" / SLUG)
-    write_and_pass(folder)
+    own = write_and_pass(folder)
+    (folder / SLUG / "answers.before-2026-11-24-1400.json").write_bytes(own)
     hand_in(folder, folder / NOTEBOOK, NOW)
     (sent,) = (exchange / "verkosto" / "inbound").iterdir()
     texts = [file.read_text(encoding="utf-8") for file in sent.iterdir() if file.is_file()]

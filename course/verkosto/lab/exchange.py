@@ -9,6 +9,10 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 
+KEPT_BESIDE = "answers.?*.json"
+"""Answers that were kept aside, in a learner's folder; they are the learner's own and are not sent."""
+
+
 class ExchangeRefused(Exception):
     """The exchange is there but did not take the work; the message is nbgrader's own words."""
 
@@ -32,7 +36,7 @@ def submit(assignment: Path, work: dict[str, bytes]) -> bool:
 
     with TemporaryDirectory() as place:
         copy = Path(place).resolve() / assignment.resolve().name
-        shutil.copytree(assignment, copy)
+        shutil.copytree(assignment, copy, ignore=shutil.ignore_patterns(KEPT_BESIDE))
         for name, data in work.items():
             (copy / name).write_bytes(data)
         coursedir = CourseDirectory(config=config, assignment_id=str(copy))

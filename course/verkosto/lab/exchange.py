@@ -8,6 +8,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+KEPT_BESIDE = "answers.?*.json"
+"""Answers that were kept aside, in a learner's folder; they are the learner's own and are not sent."""
+
 
 KEPT_BESIDE = "answers.?*.json"
 """Answers that were kept aside, in a learner's folder; they are the learner's own and are not sent."""

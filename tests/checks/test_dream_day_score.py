@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from verkosto.checks.dream_day_score import CONSISTENCY, RECALL, DreamDayKey, score_consistency, score_recall
+from verkosto.checks.dream_day_score import CONSISTENCY, DreamDayKey, score_consistency
+from verkosto.checks.recall_score import RECALL, score_recall
 from verkosto.models.dream_day import DreamDay
 from verkosto.models.persona import Persona
 
@@ -38,17 +39,20 @@ PEOPLE = [
 PERSONA = Persona.model_validate({"variants": [{"id": "v1", "people": PEOPLE}]})
 
 
+NUMBERS = ("nolla", "yksi", "kaksi", "kolme")
+
+
 def moment(number: int, **changes: Any) -> dict[str, Any]:
     road = {
-        "act": f"Soitin itse {number}.",
-        "worry": f"Pelkäsin pahinta {number}.",
-        "relief": f"Puhelin soi {number}.",
+        "act": f"Soitin itse {NUMBERS[number]}.",
+        "worry": f"Pelkäsin pahinta {NUMBERS[number]}.",
+        "relief": f"Puhelin soi {NUMBERS[number]}.",
         "helpers": [{"id": "h", "person": "p2"}],
     }
     road |= {name: changes.pop(name) for name in list(changes) if name in road}
     return {
         "id": f"m{number}",
-        "text": f"Syömme yhdessä puuroa {number}.",
+        "text": f"Syömme yhdessä puuroa {NUMBERS[number]}.",
         "people": ["p1"],
         "road": road,
         **changes,
@@ -61,8 +65,21 @@ def day(*moments: dict[str, Any], homes: dict[str, str] | None = None, horizon: 
 
 
 def shares(document: DreamDay, persona: Persona = PERSONA, rule: Any = score_consistency) -> dict[str, float]:
-    found = rule(document, persona, KEY, 1)
+    found = rule(document, persona, KEY, 100)
     return {line.rule.split("-")[1]: line.points / line.of for line in found}
+
+
+def causes(document: DreamDay, rule: Any = score_consistency) -> dict[str, dict[str, list[Any]]]:
+    """Why points are missing, by rule, each with the texts, names or questions that it is about."""
+    return {
+        line.rule.split("-")[1]: {
+            cause.message.removeprefix("scoring-cause-"): [
+                thing.arguments.get("text", thing.arguments.get("part")) for thing in cause.about
+            ]
+            for cause in line.causes
+        }
+        for line in rule(document, PERSONA, KEY, 1)
+    }
 
 
 GOOD = day(moment(1), moment(2))
@@ -92,19 +109,30 @@ def test_a_change_of_home_needs_a_road_that_reaches_the_person() -> None:
     assert shares(day(moment(1), homes={"p1": "unknown"}))["homes"] == 0
 
 
+SECOND = "Syömme yhdessä puuroa kaksi."
+
+
 @pytest.mark.parametrize(
-    "change",
+    ("change", "why", "about"),
     [
-        {"helpers": []},
-        {"helpers": [{"id": "h", "name": "joku muu"}]},
-        {"helpers": [{"id": "h", "person": "poistettu"}]},
-        {"helpers": [{"id": f"h{n}", "person": "p2"} for n in range(4)]},
-        {"act": "Tein"},
-        {"text": "Syömme puuroa"},
+        ({"helpers": []}, "helper-missing", SECOND),
+        ({"helpers": [{"id": "h", "name": "joku muu"}]}, "helper-unsure", "joku muu"),
+        ({"helpers": [{"id": "h", "person": "poistettu"}]}, "helper-missing", SECOND),
+        ({"helpers": [{"id": f"h{n}", "person": "p2"} for n in range(4)]}, "crowded", SECOND),
+        ({"helpers": [], "act": "", "worry": "", "relief": ""}, "roadless", SECOND),
+        ({"act": ""}, "text-missing", SECOND),
+        ({"act": "Tein"}, "text-short", SECOND),
+        ({"act": "Soitin itse yksi!"}, "text-repeated", SECOND),
+        ({"text": "Syömme puuroa"}, "text-short", "Syömme puuroa"),
+        ({"text": "asdf asdf asdf"}, "text-short", "asdf asdf asdf"),
     ],
 )
-def test_a_moment_without_own_act_or_helper_has_no_road(change: dict[str, Any]) -> None:
-    assert shares(day(moment(1), moment(2, **change)))["roads"] == pytest.approx(0.5)
+def test_a_moment_without_own_act_or_helper_has_no_road(change: dict[str, Any], why: str, about: str) -> None:
+    document = day(moment(1), moment(2, **change))
+    assert shares(document)["roads"] == pytest.approx(0.5)
+    told = causes(document)["roads"]
+    assert told.pop(why) == [about]
+    assert list(told) == ["few-roads"]
 
 
 def test_a_helper_may_be_typed_in_or_wished_for() -> None:
@@ -113,6 +141,7 @@ def test_a_helper_may_be_typed_in_or_wished_for() -> None:
     wished = [moment(n, helpers=[{"id": "h", "name": f"ystävä {n}", "wished": True}]) for n in (2, 3)]
     assert shares(day(moment(1), wished[0]))["roads"] == pytest.approx(1)
     assert shares(day(*wished))["roads"] == 0
+    assert len(causes(day(*wished))["roads"]["uncarried"]) == 2
 
 
 def test_a_child_alone_carries_nobody() -> None:
@@ -137,6 +166,25 @@ def test_recall_asks_for_the_whole_road_in_one_moment() -> None:
 
 def test_different_helpers_count_once_each() -> None:
     assert shares(GOOD, rule=score_recall)["helpers"] == pytest.approx(0.5)
+    assert list(causes(GOOD, score_recall)["helpers"]) == ["few-helpers"]
+    with_child = day(moment(1, helpers=[{"id": "h", "person": "p2"}, {"id": "i", "person": "p1"}]), moment(2))
+    assert causes(with_child, score_recall)["helpers"]["weak"] == ["Kirsi"]
+
+
+def test_one_text_in_every_box_is_told_once() -> None:
+    boxes = dict.fromkeys(("text", "act", "worry", "relief"), "Sama asia taas.")
+    assert shares(day(moment(1, **boxes)), rule=score_recall)["roads"] == 0
+    assert causes(day(moment(1, **boxes)), score_recall)["roads"]["text-repeated"]
+
+
+def test_what_is_missing_from_ages_and_homes_is_named() -> None:
+    empty = causes(DreamDay())
+    assert empty["ages"] == {"unseen": ["Kirsi"], "unled": []}
+    assert empty["homes"] == {"home-unsaid": ["Kirsi", "täti"], "unled": []}
+    leap = causes(day(moment(1, people=[]), moment(2, people=[])))
+    assert leap["ages"] == {"unseen": ["Kirsi"]}
+    assert leap["homes"] == {"leap": ["Kirsi"]}
+    assert causes(DreamDay(), score_recall)["asked"] == {"unasked": ["moment", "act", "worry"]}
 
 
 def test_the_same_words_again_are_no_new_moment() -> None:

@@ -9,7 +9,8 @@ from pydantic import ValidationError
 
 from verkosto.checks.finding import RuleScore
 from verkosto.checks.passage_score import KeyFault
-from verkosto.checks.persona_score import HALF_RIGHT, SHARES, PersonaKey, score_persona
+from verkosto.checks.persona_score import SHARES, PersonaKey, score_persona
+from verkosto.checks.tie_score import PARTLY_RIGHT
 from verkosto.models.case import Case
 from verkosto.models.persona import Persona
 
@@ -63,11 +64,11 @@ def passage(quote: str) -> dict[str, Any]:
 
 
 def persona(*lines: tuple[str, str, str | None], people: list[dict[str, Any]] | None = None) -> Persona:
-    """A persona of (field, source, quote); a statement's text is its number."""
+    """A persona of (field, source, quote); a statement's text is a word and its letter."""
     fields: dict[str, list[dict[str, Any]]] = {}
     for number, (name, source, quote) in enumerate(lines):
         tied = passage(quote) if quote else None
-        statement = {"id": f"s{number}", "text": f"kohta {number}", "source": source, "passage": tied}
+        statement = {"id": f"s{number}", "text": f"kohta {chr(97 + number)}", "source": source, "passage": tied}
         fields.setdefault(name, []).append(statement)
     return Persona.model_validate({"variants": [{"id": "v1", "fields": fields, "people": people or []}]})
 
@@ -80,8 +81,16 @@ RIGHT = (
 
 
 def lines(document: Persona, used: PersonaKey | None = None) -> dict[str, RuleScore]:
+    return {line.rule.removeprefix("persona-"): line for line in score_persona(document, used or key(), CASE, 10)}
+
+
+def causes(line: RuleScore) -> dict[str, list[Any]]:
+    """Why points are missing, each with the texts, fields or names that it is about."""
     return {
-        line.message.removeprefix("scoring-persona-"): line for line in score_persona(document, used or key(), CASE, 10)
+        cause.message.removeprefix("scoring-cause-"): [
+            thing.arguments.get("text", thing.arguments.get("field")) for thing in cause.about
+        ]
+        for cause in line.causes
     }
 
 
@@ -100,9 +109,11 @@ def test_a_wrong_source_or_field_leaves_a_part() -> None:
     wrong_source = links(persona(("strengths", "record", PORRIDGE)))
     wrong_both = links(persona(("challenges", "record", PORRIDGE)))
     assert one == pytest.approx(1 / 3)
-    assert wrong_source == pytest.approx(HALF_RIGHT / 3)
-    assert wrong_both == 0
-    assert lines(persona(("strengths", "record", PORRIDGE)))["misread"].arguments == {"n": 1}
+    assert wrong_source == pytest.approx(PARTLY_RIGHT / 3)
+    assert links(persona(("challenges", "worker_view", PORRIDGE))) == wrong_both == 0
+    assert causes(lines(persona(("strengths", "record", PORRIDGE)))["links"])["source"] == ["kohta a"]
+    assert causes(lines(persona(("challenges", "worker_view", PORRIDGE)))["links"])["field"] == ["kohta a"]
+    assert causes(lines(persona(("challenges", "record", PORRIDGE)))["links"])["both"] == ["kohta a"]
 
 
 def test_an_assumption_may_stay_but_not_dressed_as_a_fact() -> None:
@@ -127,9 +138,9 @@ def test_the_whole_note_ties_to_nothing() -> None:
     everything = {"note": "n1", "start": 0, "end": len(long_text), "quote": long_text}
     fields = {"strengths": [{"id": "s", "text": "kaikki", "source": "worker_view", "passage": everything}]}
     document = Persona.model_validate({"variants": [{"id": "v1", "fields": fields}]})
-    found = {line.message: line for line in score_persona(document, key(), case, 10)}
-    assert found["scoring-persona-links"].points == 0
-    assert found["scoring-persona-long"].arguments == {"n": 1}
+    found = score_persona(document, key(), case, 10)[0]
+    assert found.points == 0
+    assert causes(found)["long"] == ["kaikki"]
 
 
 def test_saying_the_same_again_adds_nothing() -> None:
@@ -140,6 +151,51 @@ def test_saying_the_same_again_adds_nothing() -> None:
     assert links(once) == pytest.approx(1 / 3)
     every_source = persona(*[("strengths", s, PORRIDGE) for s in ("own_words", "record", "worker_view", "assumption")])
     assert links(every_source) < 1 / 3
+    assert causes(lines(once)["links"])["repeated"] == ["kohta a"]
+    assert causes(lines(every_source)["links"])["again"] == ["kohta b", "kohta c", "kohta d"]
+
+
+@pytest.mark.parametrize("text", ["", "x", "12345", "ööööö", "..."])
+def test_a_link_without_words_does_not_count_and_says_so(text: str) -> None:
+    document = persona(*RIGHT)
+    document.version.fields.strengths[0].text = text
+    assert links(document) == pytest.approx(2 / 3)
+    assert "wordless" in causes(lines(document)["links"])
+
+
+def test_the_same_words_with_another_number_are_the_same() -> None:
+    document = persona(*RIGHT)
+    document.version.fields.strengths[0].text = "Kohta 1"
+    document.version.fields.needs_and_wishes[0].text = "kohta 2."
+    assert causes(lines(document)["links"])["repeated"] == ["kohta 2."]
+
+
+def test_a_true_thing_that_tells_nothing_is_named_though_it_costs_nothing() -> None:
+    rain = persona(("life_situation", "worker_view", RAIN))
+    found = lines(rain, key(may=[{"note": "n1", "quote": RAIN}]))["links"]
+    assert causes(found)["neutral"] == ["kohta a"]
+    assert found.causes[-1].arguments == {"missing": 3}
+
+
+def test_a_passage_that_the_notes_have_lost_costs_nothing_and_is_told() -> None:
+    document = persona(*RIGHT)
+    document.version.fields.strengths[0].passage.quote = "Näin ei lue missään."  # type: ignore[union-attr]
+    document.version.fields.strengths[0].passage.end -= 1  # type: ignore[union-attr]
+    assert links(document) == pytest.approx(2 / 3)
+    assert causes(lines(document)["links"])["lost"] == ["kohta a"]
+
+
+def test_what_is_deducted_is_told_in_points() -> None:
+    counted = lines(persona(*RIGHT, ("challenges", "worker_view", ILLNESS)))["links"].counted
+    assert (counted["n"], counted["needed"], counted["gained"], counted["lost"]) == (3, 3, 6, 4)
+
+
+def test_a_childs_view_found_by_copying_everything_is_told_as_such() -> None:
+    everything = persona(("values", "worker_view", DOG), ("challenges", "worker_view", ILLNESS))
+    child = lines(everything)["child"]
+    assert (child.points, child.counted["n"]) == (0, 1)
+    assert list(causes(child)) == ["child-alone"]
+    assert causes(lines(persona())["child"])["child-missing"] == ["Kirsi"]
 
 
 def test_one_field_alone_is_not_a_person() -> None:
@@ -152,11 +208,26 @@ def test_one_field_alone_is_not_a_person() -> None:
     )
     all_strengths = persona(*[("strengths", source, quote) for _, source, quote in RIGHT])
     assert links(all_strengths, one_field) == pytest.approx(0.4)
+    assert causes(lines(all_strengths, one_field)["links"])["full"] == ["strengths"]
+
+
+def test_one_source_alone_tells_no_sources_apart() -> None:
+    any_source = key(
+        must=[
+            item("porridge", PORRIDGE, ["own_words"], ["strengths"]),
+            item("sing", SING, ["own_words"], ["needs_and_wishes"]),
+            {**item("dog", DOG, ["own_words"], ["values"]), "child": "kirsi"},
+        ]
+    )
+    all_own = persona(*[(name, "own_words", quote) for name, _, quote in RIGHT])
+    assert links(all_own, any_source) == pytest.approx(0.7)
+    (line, *_) = lines(all_own, any_source).values()
+    assert [thing.arguments for cause in line.causes for thing in cause.about] == [{"source": "own_words"}]
 
 
 def test_more_statements_than_a_persona_has_room_for_cost() -> None:
     assert links(persona(*RIGHT), key(most=2)) == pytest.approx(2 / 3)
-    assert lines(persona(*RIGHT), key(most=2))["excess"].arguments == {"n": 1}
+    assert causes(lines(persona(*RIGHT), key(most=2))["links"])["excess"] == ["kohta c"]
 
 
 def test_a_passage_is_found_again_when_the_note_has_moved() -> None:
@@ -179,6 +250,7 @@ def test_a_passage_is_found_again_when_the_note_has_moved() -> None:
 )
 def test_people_count_by_their_facts(entry: dict[str, Any], share: float) -> None:
     people = lines(persona(people=[{"id": "p1", **entry}]))["people"]
+    assert bool(people.causes) == (share < 1)
     assert people.points == pytest.approx(10 * SHARES["people"] * share)
 
 

@@ -11,6 +11,7 @@ from verkosto.checks.scoring import (
     number_share,
     order_share,
     same,
+    says_something,
     scale_share,
     set_share,
     words,
@@ -74,4 +75,15 @@ def test_a_number_within_its_tolerance(given: float | None, share: float) -> Non
 
 def test_texts_are_only_counted_and_compared() -> None:
     assert words("  kaksi  sanaa\n") == 2
-    assert same(" Sama\n TEKSTI ") == same("sama teksti")
+    assert words("asdf asdf 1 2 – !") == 1
+    assert same(" Sama\n TEKSTI 2. ") == same("sama, teksti")
+
+
+@pytest.mark.parametrize("text", ["Usko", "Äiti", "Lähimmäisenrakkaus.", "Ei nuku", "Love", "Работа"])
+def test_a_word_says_something(text: str) -> None:
+    assert says_something(text)
+
+
+@pytest.mark.parametrize("text", ["", "–", "abc", "1234567", "öööö", "ha ha ha"])
+def test_hardly_a_letter_says_nothing(text: str) -> None:
+    assert not says_something(text)

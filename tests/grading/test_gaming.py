@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import random
 import re
-from collections.abc import Iterator
-from copy import deepcopy
 from typing import Any
 
 import pytest
 from answer_sets import documents, expanded, statement
 from keys import key, keys
+from tricks import adversaries, chances, day_tricks, moments, persona_tricks, with_day, with_words
 
 from verkosto.content import LANGUAGES, load_case, load_exercise
 from verkosto.grading.rubrics import rubric_lines
 from verkosto.grading.scores import grade
 from verkosto.grading.submission import Submission
-from verkosto.models.passage import SOURCES
 from verkosto.models.persona import PERSONA_FIELDS
 
 EXERCISES = ("e3_1", "e3_2", "e3_3", "e3_4")
@@ -78,63 +75,6 @@ def test_a_whole_module_with_a_fair_marker(name: str, least: float, most: float)
     assert least <= (automatic + by_hand) / whole <= most
 
 
-def sentences(case_id: str) -> list[tuple[str, str]]:
-    """All sentences of the notes, with their note."""
-    found = []
-    for note in load_case(case_id, "fi").notes:
-        for paragraph in note.text.split("\n\n"):
-            found += [(note.id, text) for text in re.findall(r"\S.*?[.?!]”?(?=\s|$)", paragraph)]
-    return found
-
-
-def persona(case_id: str, lines: list[tuple[str, str, str, str]]) -> dict[str, Json]:
-    """A persona of statements (field, source, note, quote) and nobody who matters."""
-    fields: dict[str, list[Json]] = {name: [] for name in PERSONA_FIELDS}
-    for number, (name, source, note, quote) in enumerate(lines):
-        fields[name].append({"text": f"{quote} {number}", "source": source, "note": note, "quote": quote})
-    return expanded({f"persona_{case_id}": {"statements": fields}})
-
-
-def persona_tricks(case_id: str) -> Iterator[tuple[str, dict[str, Json]]]:
-    """Ways to fill a persona without reading."""
-    all_of_them, chance = sentences(case_id), random.Random(3)
-    notes = [(note.id, note.text) for note in load_case(case_id, "fi").notes]
-    quoted = [one for one in all_of_them if "”" in one[1]]
-    some = chance.sample(all_of_them, 12)
-    for source in SOURCES:
-        yield (
-            f"all sentences, source {source}",
-            persona(case_id, [(PERSONA_FIELDS[i % 5], source, *one) for i, one in enumerate(all_of_them)]),
-        )
-        for name in PERSONA_FIELDS:
-            yield (
-                f"first 18 sentences, {source}, {name}",
-                persona(case_id, [(name, source, *one) for one in all_of_them[:18]]),
-            )
-    yield (
-        "every note whole",
-        persona(case_id, [(name, s, *n) for n in notes for name in PERSONA_FIELDS for s in SOURCES]),
-    )
-    yield (
-        "one passage everywhere",
-        persona(case_id, [(name, source, *quoted[0]) for name in PERSONA_FIELDS for source in SOURCES]),
-    )
-    yield (
-        "12 sentences, every source and field of each",
-        persona(case_id, [(name, source, *one) for one in some for name in PERSONA_FIELDS for source in SOURCES]),
-    )
-    yield (
-        "12 sentences by chance",
-        persona(case_id, [(chance.choice(PERSONA_FIELDS), chance.choice(SOURCES), *one) for one in some]),
-    )
-    yield "quotes only, all strengths", persona(case_id, [("strengths", "own_words", *one) for one in quoted])
-    people = {f"persona_{case_id}": documents("expert")[f"persona_{case_id}"]}
-    only_people = deepcopy(people)
-    for name in PERSONA_FIELDS:
-        only_people[f"persona_{case_id}"]["variants"][0]["fields"][name] = []
-    yield "only the people", only_people
-
-
 @pytest.mark.parametrize("exercise_id", PERSONAS)
 def test_persona_tricks(exercise_id: str) -> None:
     for trick, hand_in in persona_tricks(PERSONAS[exercise_id]):
@@ -143,54 +83,49 @@ def test_persona_tricks(exercise_id: str) -> None:
         assert earned <= 0.4 + 1e-9, trick
 
 
-def with_day(moments: list[Json], homes: Json | None = None, people: list[Json] | None = None) -> dict[str, Json]:
-    """A dream day beside a persona that has only people."""
-    known = [{"id": p["id"], "name": p["name"], "kind": p["kind"]} for p in _people()] if people is None else people
-    short = {
-        "persona_senna": {"people": known},
-        "dream_day_senna": {"homes": homes or {}, "moments": moments},
-    }
-    return expanded(short)
+@pytest.mark.parametrize("exercise_id", PERSONAS)
+def test_no_adversary_beats_a_novice(exercise_id: str) -> None:
+    novice = share(exercise_id, documents("novice"))
+    for trick, hand_in in adversaries(PERSONAS[exercise_id]):
+        earned = share(exercise_id, hand_in)
+        tell(exercise_id, trick, earned)
+        assert earned < novice, trick
 
 
-def _people() -> list[Json]:
-    return documents("expert")["persona_senna"]["variants"][0]["people"]
+@pytest.mark.parametrize("exercise_id", PERSONAS)
+def test_chance_does_not_beat_a_novice_on_the_whole(exercise_id: str) -> None:
+    novice = share(exercise_id, documents("novice"))
+    for trick, turns in chances(PERSONAS[exercise_id]):
+        earned = sorted(share(exercise_id, hand_in) for hand_in in turns)
+        mean = sum(earned) / len(earned)
+        tell(exercise_id, f"{trick}, mean of {len(earned)} (luckiest {earned[-1]:.0%})", mean)
+        assert mean < novice, trick
 
 
-def moments(helpers: list[list[Json]], people: list[str] | None = None) -> list[Json]:
-    """Moments of nonsense with these helpers."""
-    return [
-        {
-            "text": f"sana {number} taas",
-            "act": f"teko {number}",
-            "worry": f"huoli {number}",
-            "relief": f"apu {number}",
-            "helpers": named,
-            "people": people or [],
-        }
-        for number, named in enumerate(helpers)
-    ]
+MASHED = [f"asdf{chr(97 + n)} qwer{chr(97 + n)} zxcv{chr(97 + n)}" for n in range(26)]
+MASHED += [text[::-1] for text in MASHED]
+NONSENSE = {"mashed keys": MASHED, "one letter": ["x"], "digits": ["1 2 3 4"], "one word": ["jotain"]}
 
 
-def day_tricks() -> Iterator[tuple[str, dict[str, Json]]]:
-    """Ways to fill a dream day without reading."""
-    ids = [person["id"] for person in _people()]
-    everybody = [{"person": one} for one in ids]
-    yield (
-        "only wished helpers",
-        with_day(moments([[{"name": f"haave {n}", "wished": True}] for n in range(6)])),
-    )
-    yield "helpers nobody knows", with_day(moments([[{"name": f"joku {n}"}] for n in range(6)]))
-    yield "everybody helps everywhere", with_day(moments([everybody] * 6, ids), {one: "same" for one in ids})
-    yield (
-        "the children carry everything",
-        with_day(moments([[{"person": "venla"}], [{"person": "eetu"}]] * 3)),
-    )
-    yield "ages and homes copied, no day", with_day([], dict.fromkeys(ids, "same"), _people())
-    same = {"text": "sama hetki taas", "act": "sama teko", "worry": "sama huoli", "relief": "sama apu"}
-    yield "one moment six times", with_day([{**same, "helpers": [{"person": "raili"}], "people": ids}] * 6)
-    roads = moments([[]] * 6, ["venla"])
-    yield "texts without helpers", with_day(roads)
+def test_nonsense_on_the_right_links_earns_what_the_links_are_worth() -> None:
+    """Reading and choosing is what the automatic part measures; the rubric gives nothing for nonsense."""
+    exercises = [load_exercise(exercise_id) for exercise_id in (*EXERCISES, "e3_5")]
+    whole = sum(e.automatic + e.by_hand for e in exercises)
+    worth = {}
+    for name, texts in {
+        "mashed keys": MASHED,
+        "one letter": ["x"],
+        "digits": ["1 2 3 4"],
+        "one word": ["jotain"],
+    }.items():
+        hand_in = with_words(documents("expert"), texts)
+        earned = {e.id: share(e.id, hand_in) for e in exercises if e.automatic}
+        worth[name] = sum(earned[e.id] * e.automatic for e in exercises if e.automatic) / whole
+        for exercise_id, one in earned.items():
+            tell(exercise_id, f"right links, {name}", one)
+        tell("module", f"right links, {name}", worth[name])
+    assert worth["mashed keys"] == 0.5
+    assert max(worth["one letter"], worth["digits"], worth["one word"]) <= 0.2
 
 
 @pytest.mark.parametrize("exercise_id", ["e3_2", "e3_3"])

@@ -21,11 +21,23 @@ class Finding:
 
 
 @dataclass(frozen=True)
+class Cause:
+    """Why points are missing: a message, and the learner's own things that it is about, each a short message."""
+
+    message: str
+    arguments: Mapping[str, Argument] = field(default_factory=dict)
+    about: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True)
 class RuleScore:
-    """The points that one rule gave, of at most `of`, and why: `message` with `arguments`, never the key."""
+    """The points that one rule gave, of at most `of`, in hundredths, so that what is shown adds up.
+
+    `counted` fills the sentences that tell the rule and what counted; `causes` tell why points are missing.
+    """
 
     rule: str
     points: float
     of: float
-    message: str
-    arguments: Mapping[str, Argument] = field(default_factory=dict)
+    counted: Mapping[str, Argument] = field(default_factory=dict)
+    causes: tuple[Cause, ...] = ()

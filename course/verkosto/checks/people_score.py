@@ -7,6 +7,8 @@ from collections.abc import Iterable
 
 from pydantic import Field
 
+from verkosto.checks.finding import Cause, Finding, RuleScore
+from verkosto.checks.reasons import cause, named, ruled
 from verkosto.checks.scoring import set_share
 from verkosto.models.base import Id, Part, ShortText
 from verkosto.models.persona import Age, Home, ImportantOne
@@ -71,15 +73,43 @@ def right_facts(one: ImportantOne, person: KeyPerson) -> float:
     return sum(facts) / len(facts) if facts else 1.0
 
 
-def people_share(entered: list[ImportantOne], people: list[KeyPerson]) -> tuple[float, int]:
-    """The set rule over the essential people, and how many of them were found.
+def called(person_id: str, people: list[KeyPerson], otherwise: str = "") -> str:
+    """What somebody of the notes is called first; `otherwise` where the key does not have them."""
+    return next((person.names[0] for person in people if person.id == person_id), otherwise)
+
+
+def nobody(name: str, ids: Iterable[str], people: list[KeyPerson]) -> Cause | None:
+    """A cause about people of the notes who are not where they should be."""
+    return cause(name, [named(called(one, people, one)) for one in ids])
+
+
+def entry(one: ImportantOne) -> Finding:
+    """A learner's entry as feedback names it."""
+    return named(one.called)
+
+
+def score_people(entered: list[ImportantOne], people: list[KeyPerson], of: float) -> RuleScore:
+    """The set rule over the essential people.
 
     Each is worth the share of their facts that is right. Somebody whom the notes do not know, or the same
     person again, is a wrong answer; other people of the notes are neutral.
     """
     known = known_people(entered, people)
-    essential = [one for one in entered if one.id in known and known[one.id].essential]
-    right = sum(right_facts(one, known[one.id]) for one in essential)
-    strangers = sum(1 for one in entered if is_named(one) and one.id not in known)
-    enough = sum(1 for person in people if person.essential)
-    return set_share(right, strangers, 0, enough), len(essential)
+    essential = {person.id: person for person in people if person.essential}
+    there = [(one, known[one.id]) for one in entered if one.id in known and known[one.id].essential]
+    others = [one for one in entered if is_named(one) and one.id not in known]
+    again = [one for one in others if recognise((one.name, one.relation), people)]
+    share = set_share(sum(right_facts(*pair) for pair in there), len(others), 0, len(essential))
+    unit = of / len(essential)
+    missing = essential.keys() - {person.id for _, person in there}
+    ages = [entry(one) for one, person in there if person.age is not None and one.age != person.age]
+    homes = [entry(one) for one, person in there if person.home is not None and one.home != person.home]
+    causes = [
+        cause("stranger-person", [entry(one) for one in others if one not in again], points=round(unit, 2)),
+        cause("person-again", [entry(one) for one in again], points=round(unit, 2)),
+        cause("person-missing", [named(person.names[0]) for person in essential.values() if person.id in missing]),
+        cause("age-off", ages),
+        cause("home-off", homes),
+    ]
+    right = sum(right_facts(*pair) == 1 for pair in there)
+    return ruled("persona-people", share, of, {"n": right, "needed": len(essential), "unit": round(unit, 2)}, causes)

@@ -1,42 +1,25 @@
 """Points for a persona: the tie between a statement, its passage and its source, never the statement's words.
 
-The key lies over passages of the notes (passage_score tells when two passages meet). One statement ties to
-one item; several statements on an item count once, by their mean; the same words said again count once.
+tie_score judges each statement; several on one item of the key count once, by their mean.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Literal
 
 from pydantic import Field, model_validator
 
-from verkosto.checks.finding import Finding, RuleScore
+from verkosto.checks.finding import Argument, Cause, Finding, RuleScore
 from verkosto.checks.key import Key, KeyFault, unknown_people
-from verkosto.checks.passage_score import (
-    KeyItem,
-    KeyPassage,
-    Role,
-    Stretch,
-    locate,
-    met,
-    misplaced,
-    stretches,
-    too_long,
-)
-from verkosto.checks.people_score import KeyPerson, people_share
-from verkosto.checks.scoring import bounded, same, set_share
+from verkosto.checks.links_score import score_links
+from verkosto.checks.passage_score import KeyItem, KeyPassage, Role, misplaced, stretches
+from verkosto.checks.people_score import KeyPerson, called, score_people
+from verkosto.checks.reasons import cause, fields, named, ruled
+from verkosto.checks.tie_score import Tie, ties
 from verkosto.models import Document
 from verkosto.models.case import Case
-from verkosto.models.persona import PERSONA_FIELDS, Persona, PersonaField, PersonaVariant, Statement
-
-HALF_RIGHT = 0.25
-"""What a tie is worth when only the source or only the field is right; both right is 1, neither 0."""
-
-MOST_OF_ONE_FIELD = 0.4
-"""The share of what is enough that one field can give: a persona all of one kind is not a person."""
+from verkosto.models.persona import PERSONA_FIELDS, Persona
 
 SHARES = {"links": 0.6, "child": 0.1, "people": 0.2, "whole": 0.1}
 """The parts of the points. `whole` is mere presence: something in each of the five fields."""
@@ -90,98 +73,52 @@ class PersonaKey(Key):
         yield from unknown_people(children, (person.id for person in self.people), case)
 
 
-@dataclass
-class _Tally:
-    """What the statements of one persona come to."""
-
-    ties: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
-    homes: dict[str, PersonaField] = field(default_factory=dict)
-    children: dict[str, float] = field(default_factory=dict)
-    tied: int = 0
-    misread: int = 0
-    dressed: int = 0
-    strangers: int = 0
-    forbidden: int = 0
-    long: int = 0
-
-
-def _statements(version: PersonaVariant) -> Iterator[tuple[PersonaField, Statement]]:
-    """The statements that say something, each wording once."""
-    said = set()
-    for name in PERSONA_FIELDS:
-        for statement in getattr(version.fields, name):
-            text = same(statement.text)
-            if text and text not in said:
-                said.add(text)
-                yield name, statement
-
-
-def _count(tally: _Tally, name: PersonaField, statement: Statement, key: list[Stretch], case: Case) -> None:
-    place = locate(statement.passage, case) if statement.passage else None
-    if statement.passage is None or place is None:
-        tally.dressed += statement.source != "assumption"
-        return
-    tally.tied += 1
-    here = [stretch for stretch in key if stretch.note == statement.passage.note]
-    stretch = met(place, here)
-    if stretch is None:
-        unclear = too_long(*place, max((one.end - one.start for one in here), default=0))
-        tally.long += unclear
-        tally.strangers += not unclear
-    elif stretch.role == "must_not":
-        tally.forbidden += name not in stretch.item.fields
-    elif stretch.role == "must":
-        right = (statement.source in stretch.sources) + (name in stretch.item.fields)
-        worth = {0: 0.0, 1: HALF_RIGHT, 2: 1.0}[right]
-        tally.misread += right < 2
-        tally.ties[stretch.item.id].append(worth)
-        tally.homes.setdefault(stretch.item.id, name)
-        if child := stretch.item.child:
-            tally.children[child] = max(tally.children.get(child, 0.0), worth)
-
-
-def _right(tally: _Tally, most: float) -> float:
-    """What the ties are worth together; an item counts in the field where it stands first."""
-    fields: dict[str, float] = defaultdict(float)
-    for item, worths in tally.ties.items():
-        fields[tally.homes[item]] += sum(worths) / len(worths)
-    return sum(min(most, worth) for worth in fields.values())
-
-
 def score_persona(persona: Persona, key: PersonaKey, case: Case, points: float) -> list[RuleScore]:
-    """What each rule gives the chosen version, and why; lines worth 0 of 0 tell what cost something.
+    """What each rule gives the chosen version, and why.
 
     The child's own view counts only where ties count at all: found by copying everything, it is not found.
     Raises KeyFault when the key quotes words that the notes do not have.
     """
-    version, tally = persona.version, _Tally()
-    places = list(stretches(key.items(), case))
-    for name, statement in _statements(version):
-        _count(tally, name, statement, places, case)
-    right = _right(tally, key.enough * MOST_OF_ONE_FIELD)
-    excess = max(0, tally.tied - key.most)
-    links = set_share(right, tally.dressed + tally.strangers + excess, tally.forbidden, key.enough)
-    children = {item.child for item in key.must if item.child}
-    heard = sum(bounded(2 * worth) for worth in tally.children.values()) if links else 0.0
-    people, known = people_share(version.people, key.people)
-    filled = {name for name, _ in _statements(version)}
-
-    def line(part: str, share: float, n: int) -> RuleScore:
-        of = points * SHARES[part]
-        return RuleScore(f"persona-{part}", of * share, of, f"scoring-persona-{part}", {"n": n})
-
-    costs = {
-        "misread": tally.misread,
-        "dressed": tally.dressed,
-        "forbidden": tally.forbidden,
-        "strangers": tally.strangers,
-        "long": tally.long,
-        "excess": excess,
-    }
+    version = persona.version
+    found = list(ties(version, list(stretches(key.items(), case)), case))
+    links = score_links(found, key, case, points * SHARES["links"])
     return [
-        line("links", links, len(tally.ties)),
-        line("child", heard / len(children), len(tally.children)),
-        line("people", people, known),
-        line("whole", len(filled) / len(PERSONA_FIELDS), len(filled)),
-        *(RuleScore("cost", 0, 0, f"scoring-persona-{name}", {"n": n}) for name, n in costs.items() if n),
+        links,
+        _child(found, key, case, points * SHARES["child"], bool(links.points)),
+        score_people(version.people, key.people, points * SHARES["people"]),
+        _whole(found, points * SHARES["whole"]),
     ]
+
+
+def _child(found: list[Tie], key: PersonaKey, case: Case, of: float, counts: bool) -> RuleScore:
+    """Each child by the best tie to the child's own view: all with both source and field, half with one of them."""
+    children: dict[str, list[Tie]] = {item.child: [] for item in key.must if item.child}
+    for tie in found:
+        if tie.item and tie.item.child and tie.verdict in ("right", "source", "field", "both"):
+            children[tie.item.child].append(tie)
+    best = {child: max((_heard(tie) for tie in group), default=0.0) for child, group in children.items()}
+    heard = sum(best.values()) if counts else 0.0
+    missing = [named(called(child, key.people, case.name)) for child, group in children.items() if not group]
+    off = [tie.about for child, group in children.items() if best[child] < 1 for tie in group]
+    there = len(children) - len(missing)
+    causes = [
+        cause("child-missing", missing),
+        cause("child-off", off),
+        Cause("scoring-cause-child-alone", {"n": there}) if there and not counts else None,
+    ]
+    return ruled("persona-child", heard / len(children), of, {"n": there, "needed": len(children)}, causes)
+
+
+def _heard(tie: Tie) -> float:
+    return {"right": 1.0, "both": 0.0}.get(tie.verdict, 0.5)
+
+
+def _whole(found: list[Tie], of: float) -> RuleScore:
+    filled = {tie.field for tie in found if tie.verdict not in ("wordless", "repeated")}
+    tried = {tie.field for tie in found} - filled
+    causes = [
+        cause(name, fields(field for field in PERSONA_FIELDS if field in these))
+        for name, these in (("empty", set(PERSONA_FIELDS) - filled - tried), ("nothing-own", tried))
+    ]
+    counted: dict[str, Argument] = {"n": len(filled), "needed": len(PERSONA_FIELDS)}
+    return ruled("persona-whole", len(filled) / len(PERSONA_FIELDS), of, counted, causes)

@@ -1,8 +1,9 @@
 """The few scoring rules, used by every check.
 
 Each rule gives a share of the item's points, between 0 and 1. What somebody wrote is never scored by its
-words: a text is there or not, and being there is worth little: the gaming test fills every exercise with
-nonsense and holds it under a fifth of the points.
+words. A text says something or not by a floor that every honest answer passes: enough letters, not the same
+again. It keeps out empty answers, not nonsense: whoever selects the right passages has done what is scored
+here, and the words are for the rubric. tests/grading/test_gaming.py measures what that is worth.
 """
 
 from __future__ import annotations
@@ -13,6 +14,9 @@ from math import isclose, sqrt
 
 FORBIDDEN_COST = 2
 """How many right answers one forbidden answer undoes; a wrong one undoes one."""
+
+LEAST_LETTERS = 4
+LEAST_DIFFERENT = 3
 
 
 def bounded(share: float) -> float:
@@ -81,10 +85,17 @@ def number_share(given: float | None, right: float, tolerance: float) -> float:
 
 
 def words(text: str) -> int:
-    """How many words a text has; whether they mean something is for a person to judge."""
-    return len(text.split())
+    """How many different words a text has; whether they mean something is for a person to judge."""
+    return len({same(piece) for piece in text.split()} - {""})
+
+
+def says_something(text: str) -> bool:
+    """Whether a short text has a word's worth of letters: four, three of them different ("Usko", not "x" or "öööö")."""
+    letters = same(text).replace(" ", "")
+    return len(letters) >= LEAST_LETTERS and len(set(letters)) >= LEAST_DIFFERENT
 
 
 def same(text: str) -> str:
-    """The text as compared for sameness: without regard to letter case and spacing."""
-    return " ".join(text.split()).casefold()
+    """The text as compared for sameness: its letters, without regard to case, spacing, digits and marks."""
+    letters = "".join(sign if sign.isalpha() else " " for sign in text)
+    return " ".join(letters.split()).casefold()

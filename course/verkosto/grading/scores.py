@@ -7,7 +7,7 @@
     ...
     \"\"\")
 
-It shows one line a rule as a table and returns the points, a plain float between 0 and the exercise's
+It shows a table with a row a rule and returns the points, a plain float between 0 and the exercise's
 maximum, which nbgrader takes as partial credit. Where answers are missing or cannot be read it gives 0 and
 leaves a mark (REVIEW) in its output, by which the gradebook is told that a person must look.
 """
@@ -28,6 +28,7 @@ from verkosto.checks.finding import RuleScore
 from verkosto.checks.key import Key, KeyFault
 from verkosto.checks.persona_score import PersonaKey
 from verkosto.content import document_kinds, load_case, load_exercise
+from verkosto.grading.reasons import reasons_html
 from verkosto.grading.submission import Submission, Trouble, read_submission
 from verkosto.messages import say
 from verkosto.models.exercise import Exercise
@@ -57,23 +58,7 @@ class Result:
             why = say(self.language, self.trouble.message, **self.trouble.arguments)
             asks = say(self.language, "grading-review")
             return str(Markup('<p role="note"><b>{}</b> {} {}</p>').format(title, why, asks))
-        rows = Markup("").join(self._row(line) for line in self.lines)
-        columns = ("scoring-rule", "scoring-points", "scoring-reason")
-        heads = Markup("").join(Markup('<th scope="col">{}</th>').format(say(self.language, c)) for c in columns)
-        return str(
-            Markup(
-                '<table class="verkosto-scores"><caption>{}</caption>'
-                "<thead><tr>{}</tr></thead><tbody>{}</tbody></table>"
-            ).format(head, heads, rows)
-        )
-
-    def _row(self, line: RuleScore) -> Markup:
-        name = say(self.language, f"scoring-rule-{line.rule}")
-        points = (
-            say(self.language, "scoring-of", points=round(line.points, 2), most=round(line.of, 2)) if line.of else "–"
-        )
-        reason = say(self.language, line.message, **line.arguments)
-        return Markup('<tr><th scope="row">{}</th><td>{}</td><td>{}</td></tr>').format(name, points, reason)
+        return str(reasons_html(head, self.lines, self.language))
 
 
 def parse_key(exercise: Exercise, text: str) -> Key:

@@ -3,9 +3,8 @@ scoring-total = { $title }: { $points } of { $most } points automatically
 scoring-rule = Rule
 scoring-points = Points
 scoring-reason = Reason
-scoring-of = { $points } of { $most }
+scoring-of = { $points } / { $most }
 
-scoring-rule-cost = Note
 scoring-rule-persona-links = Statements and passages
 scoring-rule-persona-child = The child’s own view
 scoring-rule-persona-people = People and animals who matter
@@ -18,83 +17,163 @@ scoring-rule-recall-roads = The whole road in one moment
 scoring-rule-recall-helpers = Different helpers
 scoring-rule-recall-children = The children are there
 
-scoring-persona-links = { $n ->
-    [0] Nothing that matters has been picked from the notes yet.
-    [one] One thing that matters has been picked from the notes.
-   *[other] { $n } things that matter have been picked from the notes.
- } Points come when source and field fit the passage.
-scoring-persona-child = { $n ->
-    [0] The persona doesn’t show what the child thinks. Without it, adults agree on things over the child’s head.
-    [one] One child’s own view is there.
-   *[other] { $n } children’s own views are there.
+# What points come from, and what counted
+scoring-asks-persona-links = Passage, source and field fit together. One thing that fits brings { $unit } points, and { $needed } are enough for all of them.
+scoring-counted-persona-links = { $lost ->
+    [0] { $n } fit fully and { $partly } in part.
+   *[other] { $n } fit fully and { $partly } in part. They bring { $gained } points, and { $lost } are taken off.
  }
-scoring-persona-people = { $n ->
-    [0] Nobody who matters has been entered yet.
-    [one] One who matters has been entered. Points come when age and home agree with the notes.
-   *[other] { $n } who matter have been entered. Points come when ages and homes agree with the notes.
- }
-scoring-persona-whole = { $n ->
-    [0] All fields are empty.
-    [one] One field has something in it.
-   *[other] { $n } fields have something in them.
- }
-scoring-persona-misread = { $n ->
-    [one] The source or field of one statement doesn’t fit its passage.
-   *[other] The source or field of { $n } statements doesn’t fit the passage.
- } Look at who says it and what it tells about the person.
-scoring-persona-dressed = { $n ->
-    [one] One statement is marked as known, but it has no passage.
-   *[other] { $n } statements are marked as known, but they have no passage.
- } The family may read this one day. An assumption may stay, as long as it shows.
-scoring-persona-forbidden = { $n ->
-    [one] One statement turns another person’s matter or an assessment into a trait that isn’t theirs.
-   *[other] { $n } statements turn another person’s matter or an assessment into a trait that isn’t theirs.
- } This costs double.
-scoring-persona-strangers = { $n ->
-    [one] The passage of one statement tells nothing about the person.
-   *[other] The passages of { $n } statements tell nothing about the person.
- }
-scoring-persona-long = { $n ->
-    [one] The passage of one statement is so long that it doesn’t show what the statement rests on.
-   *[other] The passages of { $n } statements are so long that they don’t show what the statements rest on.
- } Choose one sentence.
-scoring-persona-excess = { $n ->
-    [one] There is one statement more than a persona has room for.
-   *[other] There are { $n } statements more than a persona has room for.
- } When everything is in, nothing has been chosen.
+scoring-asks-persona-child = The child’s own view is a statement of its own. Its source and field fit the passage.
+scoring-counted-persona-child = There are { $n } children’s views, and { $needed } are needed.
+scoring-asks-persona-people = Age and home of those who matter agree with the notes. Each brings { $unit } points.
+scoring-counted-persona-people = { $n } agree with the notes, and { $needed } are needed.
+scoring-asks-persona-whole = Every field has something in it.
+scoring-counted-persona-whole = { $n } fields have something, and { $needed } are needed.
+scoring-asks-consistency-ages = The children are in the day’s moments. Their ages in the persona agree with the notes.
+scoring-counted-consistency-ages = There are { $n } such children, and { $needed } are needed.
+scoring-asks-consistency-homes = The day shows where those who matter live by then. If a home changes, the road shows too.
+scoring-counted-consistency-homes = { $n } homes are in order, and { $needed } are needed.
+scoring-asks-consistency-roads = A good moment has an own act and a helper who exists or is wished for.
+scoring-counted-consistency-roads = There are { $n } such moments, and { $needed } are enough for all the points.
+scoring-asks-recall-asked = Each of the three questions is answered in some moment.
+scoring-counted-recall-asked = There are { $n } answers, and { $needed } are needed.
+scoring-asks-recall-roads = One and the same moment has an own act, a helper, a worry and a relief.
+scoring-counted-recall-roads = There are { $n } such moments, and { $needed } are enough for all the points.
+scoring-asks-recall-helpers = Different people help in the moments that have a whole road. Wished-for helpers count up to as many as those who already exist.
+scoring-counted-recall-helpers = There are { $n } helpers, and { $needed } are enough for all the points.
+scoring-asks-recall-children = The children are in moments that have a whole road. The more moments have one, the more this brings.
+scoring-counted-recall-children = { $n } children are there, and { $needed } are needed.
 
-scoring-consistency-ages = { $n ->
-    [0] The children aren’t in the day’s moments, or ages and years don’t fit together.
-    [one] One child is in the day, and the age fits the years.
-   *[other] { $n } children are in the day, and their ages fit the years.
+# What one such thing costs or brings
+scoring-takes = { $n ->
+    [one] It costs { $points } points.
+   *[other] Each costs { $points } points.
  }
-scoring-consistency-homes = { $n ->
-    [0] The day doesn’t show yet who lives where.
-    [one] The day shows where one of them lives by then. If a home changes, the road has to show too.
-   *[other] The day shows where { $n } of them live by then. If a home changes, the road has to show too.
+scoring-gives = { $n ->
+    [one] It brings { $points } points.
+   *[other] Each brings { $points } points.
  }
-scoring-consistency-roads = { $n ->
-    [0] No good moment has an own act yet and a helper who exists or is wished for.
-    [one] One good moment has an own act and a helper.
-   *[other] { $n } good moments have an own act and a helper.
+
+# Why points are missing
+scoring-cause-forbidden = Another person’s matter, an assessment or a side issue is no trait of this person. { scoring-takes }
+scoring-cause-dressed = The statement is marked as known, but it has no passage. The family may read this one day. { scoring-takes } An assumption may stay, as long as it shows.
+scoring-cause-stranger = The passage tells nothing about the person. { scoring-takes }
+scoring-cause-short = The passage is so short that it doesn’t show what the statement rests on. { scoring-takes } Choose one sentence.
+scoring-cause-long = The passage is so long that it doesn’t show what the statement rests on. It brings no points. Choose one sentence.
+scoring-cause-excess = A persona has room for { $most } statements with a passage. These go over. { scoring-takes } When everything is in, nothing has been chosen.
+scoring-cause-both = Source and field don’t fit the passage, so there are no points. Look at who says it and what it tells about the person.
+scoring-cause-source = The source doesn’t fit the passage. { scoring-gives } Look at who says it or records it.
+scoring-cause-field = The field doesn’t fit the passage, so there are no points. Think whether it is a strength, the situation, a wish, a value or a difficulty.
+scoring-cause-full = One field brings { $points } points at most, so that other sides of the person show too. This limit is passed.
+scoring-cause-one-source = One source brings { $points } points at most, so that what others know shows too. This limit is passed.
+scoring-cause-again = Another statement already tells this. It counts once, by the mean of the statements.
+scoring-cause-neutral = This may be in the persona. It brings no points and costs none.
+scoring-cause-repeated = Another statement has the same text. Repetition doesn’t count.
+scoring-cause-wordless = There are too few words. Say it briefly in your own words, and it counts.
+scoring-cause-lost = The notes no longer have this passage, so the statement brings no points and costs none. Tell your instructor.
+scoring-cause-few = { $missing ->
+    [one] Pick one more thing that matters from the notes.
+   *[other] Pick { $missing } more things that matter from the notes.
  }
-scoring-recall-asked = { $n ->
-    [0] The questions haven’t been answered yet.
-    [one] One question is answered somewhere in the day.
-   *[other] { $n } questions are answered somewhere in the day.
+scoring-cause-unread = { $n ->
+    [one] There is no passage from this note.
+   *[other] There is no passage from these notes.
  }
-scoring-recall-roads = { $n ->
-    [0] No moment has the whole road yet: own act, helper, worry and relief.
-    [one] One moment has the whole road: own act, helper, worry and relief.
-   *[other] { $n } moments have the whole road: own act, helper, worry and relief.
+scoring-cause-child-missing = { $n ->
+    [one] This child’s own view is missing. Without it, adults agree on things over the child’s head.
+   *[other] These children’s own views are missing. Without them, adults agree on things over their heads.
  }
-scoring-recall-helpers = { $n ->
-    [0] There is nobody on the road yet who can carry an adult’s worries.
-    [one] There is one helper on the road.
-   *[other] There are { $n } different helpers on the road.
- } Wished-for helpers count up to as many as those who already exist.
-scoring-recall-children = { $n ->
-    [0] The children aren’t in the moments whose whole road is told.
-    [one] One child is in a moment whose whole road is told.
-   *[other] { $n } children are in moments whose whole road is told.
+scoring-cause-child-off = Source or field doesn’t fit what the child said or did. If one of the two fits, the child’s part brings half.
+scoring-cause-child-alone = This counts only when statements and passages bring points. Now they don’t.
+scoring-cause-stranger-person = { $n ->
+    [one] The notes don’t have such a person or animal. { scoring-takes }
+   *[other] The notes don’t have these people or animals. { scoring-takes }
+ }
+scoring-cause-person-again = The same person or animal has been entered again. { scoring-takes }
+scoring-cause-person-missing = { $n ->
+    [one] This one who matters is missing.
+   *[other] These who matter are missing.
+ }
+scoring-cause-age-off = The age is missing or differs from the notes.
+scoring-cause-home-off = The home is missing or differs from the notes.
+scoring-cause-empty = { $n ->
+    [one] This field is empty.
+   *[other] These fields are empty.
+ }
+scoring-cause-nothing-own = { $n ->
+    [one] This field has only repetition, or your own words are missing.
+   *[other] These fields have only repetition, or your own words are missing.
+ }
+scoring-cause-horizon = The day is { $n } years from now, but the task asks for { $needed }. So the ages don’t fit together.
+scoring-cause-unentered = { $n ->
+    [one] This one is missing from the persona’s people and animals.
+   *[other] These are missing from the persona’s people and animals.
+ }
+scoring-cause-unseen = { $n ->
+    [one] This child isn’t in any moment that is told.
+   *[other] These children aren’t in any moment that is told.
+ }
+scoring-cause-home-unsaid = The day doesn’t show where they live by then.
+scoring-cause-facts-off = Age or home in the persona is missing or differs from the notes.
+scoring-cause-leap = The home changes, but no road to it shows. So this home brings half. Put the person in a moment that has an own act and a helper.
+scoring-cause-unled = No moment has both an own act and a helper who counts. So this brings only half.
+scoring-cause-roadless = The moment doesn’t show how it came about. Tell the own act and the helper.
+scoring-cause-text-missing = { $part ->
+    [moment] It isn’t told what happens in the moment.
+    [act] The own act is missing.
+    [worry] The worry is missing.
+   *[relief] The relief is missing.
+ }
+scoring-cause-text-short = { $part ->
+    [moment] The moment is told too briefly. Write at least three different words.
+    [act] The own act is told too briefly. Write at least two different words.
+    [worry] The worry is told too briefly. Write at least two different words.
+   *[relief] The relief is told too briefly. Write at least two different words.
+ }
+scoring-cause-text-repeated = { $part ->
+    [moment] The moment is told in the same words as another part of the day. Repetition doesn’t count.
+    [act] The own act is told in the same words as another part of the day. Repetition doesn’t count.
+    [worry] The worry is told in the same words as another part of the day. Repetition doesn’t count.
+   *[relief] The relief is told in the same words as another part of the day. Repetition doesn’t count.
+ }
+scoring-cause-crowded = There are more than { $most } helpers. When everybody helps, it doesn’t show who did what.
+scoring-cause-helper-missing = The helper is missing.
+scoring-cause-helper-unsure = It doesn’t show who this helper is. Choose one of the persona’s people, or mark the helper as wished for.
+scoring-cause-uncarried = A child, an animal or somebody wished for is the helper. Such moments count up to as many as those in which an adult of the notes helps.
+scoring-cause-few-roads = { $missing ->
+    [one] Tell the road in one more moment.
+   *[other] Tell the road in { $missing } more moments.
+ }
+scoring-cause-weak = { $n ->
+    [one] A child or an animal doesn’t carry an adult’s worries. So this one doesn’t count as a helper.
+   *[other] A child or an animal doesn’t carry an adult’s worries. So they don’t count as helpers.
+ }
+scoring-cause-wished = There are more wished-for helpers than others. { $most } of them count.
+scoring-cause-few-helpers = { $missing ->
+    [one] Name one more helper in a moment that has a whole road.
+   *[other] Name { $missing } more helpers in moments that have a whole road.
+ }
+scoring-cause-unwalked = { $n ->
+    [one] This child isn’t in a moment that has a whole road.
+   *[other] These children aren’t in a moment that has a whole road.
+ }
+scoring-cause-unasked = { $n ->
+    [one] This hasn’t been answered yet.
+   *[other] These haven’t been answered yet.
+ }
+
+# The learner’s own thing that it is about
+scoring-about-statement = “{ $text }” ({ persona-field }, { persona-source })
+scoring-about-name = { $text }
+scoring-about-field = { persona-field }
+scoring-about-source = { persona-source }
+scoring-about-moment = “{ $text }” ({ dream-day-part })
+scoring-about-question = { $part ->
+    [moment] What is the day like?
+    [act] What did I do, and who helped?
+   *[worry] What worried me, and what eased it?
+ }
+scoring-about-more = { $n ->
+    [one] and one other
+   *[other] and { $n } others
  }

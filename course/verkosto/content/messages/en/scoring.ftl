@@ -122,19 +122,22 @@ scoring-cause-text-missing = { $part ->
     [moment] It isn’t told what happens in the moment.
     [act] The own act is missing.
     [worry] The worry is missing.
-   *[relief] The relief is missing.
+    [relief] The relief is missing.
+   *[other] Something is missing.
  }
 scoring-cause-text-short = { $part ->
     [moment] The moment is told too briefly. Write at least three different words.
     [act] The own act is told too briefly. Write at least two different words.
     [worry] The worry is told too briefly. Write at least two different words.
-   *[relief] The relief is told too briefly. Write at least two different words.
+    [relief] The relief is told too briefly. Write at least two different words.
+   *[other] This is told too briefly.
  }
 scoring-cause-text-repeated = { $part ->
     [moment] The moment is told in the same words as another part of the day. Repetition doesn’t count.
     [act] The own act is told in the same words as another part of the day. Repetition doesn’t count.
     [worry] The worry is told in the same words as another part of the day. Repetition doesn’t count.
-   *[relief] The relief is told in the same words as another part of the day. Repetition doesn’t count.
+    [relief] The relief is told in the same words as another part of the day. Repetition doesn’t count.
+   *[other] This is told in another part of the day already.
  }
 scoring-cause-crowded = There are more than { $most } helpers. When everybody helps, it doesn’t show who did what.
 scoring-cause-helper-missing = The helper is missing.
@@ -171,7 +174,8 @@ scoring-about-moment = “{ $text }” ({ dream-day-part })
 scoring-about-question = { $part ->
     [moment] What is the day like?
     [act] What did I do, and who helped?
-   *[worry] What worried me, and what eased it?
+    [worry] What worried me, and what eased it?
+   *[other] What happened?
  }
 scoring-about-more = { $n ->
     [one] and one other

@@ -122,19 +122,22 @@ scoring-cause-text-missing = { $part ->
     [moment] Hetkestä ei ole kerrottu, mitä siinä tapahtuu.
     [act] Oma teko puuttuu.
     [worry] Huoli puuttuu.
-   *[relief] Helpotus puuttuu.
+    [relief] Helpotus puuttuu.
+   *[other] Jotain puuttuu.
  }
 scoring-cause-text-short = { $part ->
     [moment] Hetki on kerrottu liian lyhyesti. Kirjoita ainakin kolme eri sanaa.
     [act] Oma teko on kerrottu liian lyhyesti. Kirjoita ainakin kaksi eri sanaa.
     [worry] Huoli on kerrottu liian lyhyesti. Kirjoita ainakin kaksi eri sanaa.
-   *[relief] Helpotus on kerrottu liian lyhyesti. Kirjoita ainakin kaksi eri sanaa.
+    [relief] Helpotus on kerrottu liian lyhyesti. Kirjoita ainakin kaksi eri sanaa.
+   *[other] Tämä on kerrottu liian lyhyesti.
  }
 scoring-cause-text-repeated = { $part ->
     [moment] Hetki on kerrottu samoin sanoin kuin toinen kohta päivästä. Toistoa ei lasketa.
     [act] Oma teko on kerrottu samoin sanoin kuin toinen kohta päivästä. Toistoa ei lasketa.
     [worry] Huoli on kerrottu samoin sanoin kuin toinen kohta päivästä. Toistoa ei lasketa.
-   *[relief] Helpotus on kerrottu samoin sanoin kuin toinen kohta päivästä. Toistoa ei lasketa.
+    [relief] Helpotus on kerrottu samoin sanoin kuin toinen kohta päivästä. Toistoa ei lasketa.
+   *[other] Sama on kerrottu jo toisessa kohdassa.
  }
 scoring-cause-crowded = Auttajia on yli { $most }. Kun kaikki auttavat, ei näy, kuka teki mitä.
 scoring-cause-helper-missing = Auttaja puuttuu.
@@ -171,7 +174,8 @@ scoring-about-moment = ”{ $text }” ({ dream-day-part })
 scoring-about-question = { $part ->
     [moment] Millainen päivä on?
     [act] Mitä tein, ja kuka auttoi?
-   *[worry] Mikä huoletti, ja mikä helpotti?
+    [worry] Mikä huoletti, ja mikä helpotti?
+   *[other] Mitä tapahtui?
  }
 scoring-about-more = { $n ->
     [one] ja yksi muu

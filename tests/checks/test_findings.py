@@ -1,0 +1,104 @@
+"""Formative findings: the same words whatever side of the house finds them, and never points."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from verkosto import messages
+from verkosto.checks import dream_day, persona, write
+from verkosto.checks.finding import Finding
+from verkosto.content import LANGUAGES
+from verkosto.models import DreamDay, Persona, Writing
+from verkosto.models.case import Case
+from verkosto.models.exercise import Exercise
+
+VECTORS = Path(__file__).parents[1] / "vectors"
+MOST_WORDS = 45
+
+Json = dict[str, Any]
+
+
+def _persona(vector: Json) -> list[Finding]:
+    case = Case.model_validate(vector["case"]) if vector["case"] else None
+    return persona.findings(Persona.model_validate(vector["document"]), case)
+
+
+def _dream_day(vector: Json) -> list[Finding]:
+    whose = Persona.model_validate(vector["persona"]) if vector["persona"] else None
+    return dream_day.findings(DreamDay.model_validate(vector["document"]), whose)
+
+
+def _writing(vector: Json) -> list[Finding]:
+    return write.findings(Writing.model_validate(vector["document"]), exercise(vector["prompts"]))
+
+
+def exercise(prompts: list[Json]) -> Exercise:
+    """An exercise that asks these things."""
+    text = {"fi": {"question": "Miten kysyisit?"}}
+    return Exercise.model_validate(
+        {
+            "id": "e3_5",
+            "module": "m3",
+            "number": "E3.5",
+            "kind": "write",
+            "key": "writing_senna",
+            "prompts": [{**prompt, "text": text} for prompt in prompts],
+            "text": {"fi": {"title": "Lapsen näkökulma", "task": "Kirjoita."}},
+        }
+    )
+
+
+KINDS: dict[str, Callable[[Json], list[Finding]]] = {"persona": _persona, "dream_day": _dream_day, "write": _writing}
+
+
+def vectors(kind: str) -> list[Json]:
+    """The vectors that hold this kind's two halves together."""
+    read: list[Json] = json.loads((VECTORS / f"{kind}_findings.json").read_text(encoding="utf-8"))
+    return read
+
+
+PAGE_ONLY = {"persona-finding-other-version"}
+"""Said by the page itself about which version is open; no check finds it."""
+
+EVERY = [pytest.param(kind, vector, id=f"{kind}: {vector['name']}") for kind in KINDS for vector in vectors(kind)]
+
+
+@pytest.mark.parametrize(("kind", "vector"), EVERY)
+def test_findings(kind: str, vector: Json) -> None:
+    found = [{**asdict(finding), "place": list(finding.place)} for finding in KINDS[kind](vector)]
+    assert found == vector["findings"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("kind", "vector"), EVERY)
+def test_every_finding_can_be_said_shortly_and_without_points(kind: str, vector: Json, language: str) -> None:
+    for finding in vector["findings"]:
+        sentence = messages.say(language, finding["message"], **finding["arguments"])
+        assert sentence and "{" not in sentence
+        assert len(sentence.split()) <= MOST_WORDS, sentence
+        assert not {"piste", "pistettä", "oikein", "väärin", "virhe"} & set(sentence.lower().split())
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_all_findings_have_a_vector(kind: str) -> None:
+    topic = kind.replace("_", "-")
+    known = {line.split(" =")[0] for line in messages.sources("fi", kind).splitlines()}
+    known = {name for name in known if name.startswith(f"{topic}-finding-")}
+    assert known - PAGE_ONLY == {finding["message"] for vector in vectors(kind) for finding in vector["findings"]}
+
+
+def test_every_place_is_a_field_or_an_item_of_the_persona() -> None:
+    for vector in vectors("persona"):
+        version = Persona.model_validate(vector["document"]).version
+        ids = {statement["id"] for items in version.fields.model_dump().values() for statement in items}
+        ids |= {one.id for one in version.people}
+        for finding in vector["findings"]:
+            head, *rest = finding["place"] or ["name"]
+            assert head in {*version.fields.model_dump(), "people", "name"}
+            assert set(rest) <= ids

@@ -111,7 +111,7 @@ def feedback(course: Path, student: str) -> str:
         ("notebook-only", (10, 5, 6, 6)),
         ("zipped", (10, 5, 6, 6)),
         ("novice", (5.8, 3.58, 4.2, 4.16)),
-        ("nonsense", (1, 0, 0.6, 0.6)),
+        ("nonsense", (1, 0, 0, 0.12)),
         ("empty", (0, 0, 0, 0)),
     ],
 )

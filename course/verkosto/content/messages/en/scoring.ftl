@@ -1,5 +1,5 @@
 # Automatic points and the reasons for them. The key is not told.
-scoring-total = { $title }: { $points } of { $most } points automatically
+scoring-total = Automatic points { $points } / { $most } ({ $title })
 scoring-rule = Rule
 scoring-points = Points
 scoring-reason = Reason

@@ -1,5 +1,5 @@
 # Automaattiset pisteet ja niiden perusteet. Avainta ei kerrota.
-scoring-total = { $title }: { $points } / { $most } pistettä automaattisesti
+scoring-total = Automaattiset pisteet { $points } / { $most } ({ $title })
 scoring-rule = Sääntö
 scoring-points = Pisteet
 scoring-reason = Peruste

@@ -47,6 +47,8 @@ c.ZipCollectApp.extractor_plugin = "verkosto.grading.collecting.HandInExtractor"
 c.ZipCollectApp.collector_plugin = "verkosto.grading.collecting.HandInCollector"
 c.FileNameCollectorPlugin.valid_ext = [".ipynb", ".json"]
 
+c.ExportApp.plugin_class = "verkosto.grading.exporting.GradesExporter"
+
 # Pages that ask nothing of other hosts and keep the score cells' source to themselves.
 c.GenerateFeedback.preprocessors.append("verkosto.grading.preprocessors.TellOpen")
 c.GenerateFeedback.HTMLExporter.template_name = "verkosto_feedback"

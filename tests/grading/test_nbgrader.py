@@ -21,6 +21,8 @@ NAME = "03-persoona-ja-unelmapaiva"
 SCORES = ("e3_1_score", "e3_2_score", "e3_3_score", "e3_4_score")
 MARKED = ("e3_1_marked", "e3_3_marked", "e3_5_marked")
 
+pytestmark = pytest.mark.slow
+
 OTHER_HOST = re.compile(r"""(?:src|href|url\()\s*=?\s*["']?(?:https?:)?//[^\s"')]+""")
 
 Json = dict[str, Any]
@@ -73,13 +75,16 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
     hand_in(root, "missing", None, name=NAME)
     hand_in(root, "corrupt", '{"format": 1, "documents": {"persona_senna": {"ki', name=NAME)
     hand_in(root, "in-parts", in_parts(), name=NAME)
+    hand_in(root, "marked", answers_file("novice"), name=NAME)
     tampered(hand_in(root, "tampered", answers_file("novice"), name=NAME))
     zipped(root, f"zipped_{NAME}_2026-11-24-14-32-05", answers_file("expert"), name=NAME)
     zipped(root, f"zipped_{NAME}_2026-11-24-14-31-50", answers_file("empty"), name=NAME)
     run(root, "nbgrader", "zip_collect", NAME)
     run(root, "nbgrader", "autograde", NAME)
     run(root, "nbgrader", "generate_feedback", NAME)
-    run(root, "nbgrader", "export")
+    hand_in(root, "uncollected", answers_file("expert"), name=NAME)
+    run(root, "nbgrader", "db", "student", "add", "absent", "--last-name", "Mäki, o.s. Berg", "--first-name", "=1+1")
+    run(root, "verkosto", "release", "--lang", "en")
     return root
 
 
@@ -246,9 +251,37 @@ def test_what_waits_for_a_marker_is_no_zero_in_the_feedback(course: Path) -> Non
     assert done.count("Opettajan arvio 0 /") == len(MARKED)
 
 
-def test_the_class_can_be_exported(course: Path) -> None:
-    with (course / "grades.csv").open(encoding="utf-8", newline="") as file:
-        rows = {row["student_id"]: row for row in csv.DictReader(file)}
-    assert len(rows) == 10
-    assert float(rows["novice"]["score"]) == 17.74
-    assert float(rows["novice"]["max_score"]) == 54
+def exported(course: Path, *options: str, language: str = "fi") -> list[dict[str, str]]:
+    """The rows of `nbgrader export`, as a spreadsheet of that language reads them."""
+    run(course, "nbgrader", "export", *options, language=language)
+    data = (course / "grades.csv").read_bytes()
+    assert data.startswith(b"\xef\xbb\xbf")
+    with (course / "grades.csv").open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file, delimiter=";" if language == "fi" else ","))
+
+
+def test_the_table_tells_points_only_where_all_are_given(course: Path) -> None:
+    rows = {row["opiskelija"]: row for row in exported(course)}
+    assert len(rows) == 13
+    assert {row["tehtävä"] for row in rows.values()} == {NAME}
+    assert {row["enintään"] for row in rows.values()} == {"54"}
+    told = ("tila", "pisteet", "arvioimatta")
+    assert [rows["novice"][one] for one in told] == ["arviointi kesken", "", "3.1, 3.3, 3.5"]
+    assert [rows["missing"][one] for one in told] == ["arviointi kesken", "", "3.1, 3.2, 3.3, 3.4, 3.5"]
+    assert [rows["empty"][one] for one in told] == ["valmis", "0", ""]
+    assert [rows["absent"][one] for one in told] == ["ei palautettu", "", ""]
+    assert [rows["uncollected"][one] for one in told] == ["kerätty, aja autograde", "", ""]
+    assert rows["absent"]["sukunimi"] == "Mäki, o.s. Berg"
+    assert rows["absent"]["etunimi"] == "'=1+1"
+    assert rows["zipped"]["palautettu"] == "2026-11-24 14:32:05"
+
+
+def test_points_in_the_table_are_rounded_and_in_the_languages_own_numbers(course: Path, gradebook: Gradebook) -> None:
+    for name, points in zip(MARKED, (4.1, 0.2, 1.7), strict=True):
+        grade = gradebook.find_grade(name, NAME, NAME, "marked")
+        grade.manual_score, grade.needs_manual_grade = points, False
+    gradebook.db.commit()
+    (row,) = exported(course, "--student", "['marked']")
+    assert (row["tila"], row["pisteet"]) == ("valmis", "23,74")
+    (row,) = exported(course, "--student", "['marked']", language="en")
+    assert (row["state"], row["points"]) == ("done", "23.74")

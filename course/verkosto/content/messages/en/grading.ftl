@@ -80,3 +80,24 @@ grading-collected = { $n ->
    *[other] { $n } hand-ins were collected.
  }
 grading-collect-look = Look at these students’ hand-ins yourself: { $students }.
+
+# The table of points
+grading-export-assignment = assignment
+grading-export-student = student
+grading-export-last-name = last name
+grading-export-first-name = first name
+grading-export-email = email
+grading-export-handed-in = handed in
+grading-export-state = state
+grading-export-waiting = not marked
+grading-export-points = points
+grading-export-most = at most
+grading-export-late = taken off for lateness
+grading-state-done = done
+grading-state-waiting = not marked yet
+grading-state-collected = collected, run autograde
+grading-state-missing = not handed in
+grading-exported = { $n ->
+    [one] There is one row
+   *[other] There are { $n } rows
+ } in { $file }.

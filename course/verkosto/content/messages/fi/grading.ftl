@@ -80,3 +80,24 @@ grading-collected = { $n ->
    *[other] { $n } palautusta kerättiin.
  }
 grading-collect-look = Katso itse näiden palautukset: { $students }.
+
+# Pistetaulukko
+grading-export-assignment = tehtävä
+grading-export-student = opiskelija
+grading-export-last-name = sukunimi
+grading-export-first-name = etunimi
+grading-export-email = sähköposti
+grading-export-handed-in = palautettu
+grading-export-state = tila
+grading-export-waiting = arvioimatta
+grading-export-points = pisteet
+grading-export-most = enintään
+grading-export-late = vähennys myöhästymisestä
+grading-state-done = valmis
+grading-state-waiting = arviointi kesken
+grading-state-collected = kerätty, aja autograde
+grading-state-missing = ei palautettu
+grading-exported = Taulukossa { $file } on { $n ->
+    [one] yksi rivi
+   *[other] { $n } riviä
+ }.

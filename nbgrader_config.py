@@ -14,6 +14,7 @@ from pathlib import Path
 import nbgrader
 
 from verkosto.content import LANGUAGES
+from verkosto.grading.feedback import ModelAnswers
 from verkosto.messages import say
 
 language = os.environ.setdefault("VERKOSTO_LANG", LANGUAGES[0])
@@ -50,7 +51,7 @@ c.FileNameCollectorPlugin.valid_ext = [".ipynb", ".json"]
 c.ExportApp.plugin_class = "verkosto.grading.exporting.GradesExporter"
 
 # Pages that ask nothing of other hosts and keep the score cells' source to themselves.
-c.GenerateFeedback.preprocessors.append("verkosto.grading.preprocessors.TellOpen")
+c.GenerateFeedback.preprocessors.append("verkosto.grading.preprocessors.TellPoints")
 c.GenerateFeedback.HTMLExporter.template_name = "verkosto_feedback"
 c.HTMLExporter.extra_template_basedirs = [str(root / "templates"), str(formgrader / "templates")]
 c.HTMLExporter.extra_template_paths = [str(formgrader)]
@@ -58,4 +59,8 @@ c.HTMLExporter.filters = {
     "say": "verkosto.grading.feedback.sentence",
     "language": "verkosto.grading.feedback.language",
     "module_title": "verkosto.grading.feedback.module_title",
+    "heading": "verkosto.grading.feedback.heading",
+    "after_heading": "verkosto.grading.feedback.after_heading",
+    "comment": "verkosto.grading.feedback.comment",
+    "model_answer": ModelAnswers(root / "solutions"),
 }

@@ -103,6 +103,15 @@ def test_a_dream_day_points_to_where_it_shows() -> None:
     assert "Hetkiä on 5" in cell.said
 
 
+def test_an_answer_that_stands_in_another_exercise_stands_beside_its_rubric_too() -> None:
+    cell = read(marking_html(load_exercise("e3_3"), Submission(documents("expert")), "fi"))
+    day = documents("expert")["dream_day_senna"]
+    for moment in day["moments"]:
+        assert moment["text"] in cell.said
+        assert moment["road"]["act"] in cell.said
+    assert "details" not in read(marking_html(load_exercise("e3_1"), Submission(documents("expert")), "fi")).tags
+
+
 @pytest.mark.parametrize("exercise_id", MARKED)
 def test_an_unanswered_exercise_leaves_the_stub(exercise_id: str) -> None:
     assert marking_html(load_exercise(exercise_id), Submission(documents("empty")), "fi") == ""
@@ -131,6 +140,12 @@ def test_what_was_written_stays_text(text: str) -> None:
     page = read(markdown2html(f"<div>{plain(text)}</div>"))
     assert "".join(page.said.split()) == "".join(text.split())
     assert set(page.tags) <= {"div", "br"}
+    drawn = documents("expert")
+    drawn["dream_day_senna"]["moments"][0]["text"] = text
+    beside = read(markdown2html(marking_html(load_exercise("e3_3"), Submission(drawn), "fi")))
+    assert "".join(text.split()) in "".join(beside.said.split())
+    assert not {"script", "img", "em", "code"} & set(beside.tags)
+    assert "a" not in beside.tags
 
 
 def test_what_was_written_into_the_cell_itself_is_kept_but_guarded() -> None:

@@ -135,7 +135,7 @@ def test_an_unanswered_exercise_needs_no_marker(gradebook: Gradebook) -> None:
     found = grades(gradebook, "empty")
     assert [found[name] for name in MARKED] == [(0, False)] * 3
     comments = gradebook.find_submission_notebook(NAME, NAME, "empty").comments
-    assert {comment.auto_comment for comment in comments} == {"No response."}
+    assert {comment.auto_comment for comment in comments} == {"Tähän ei ole vastattu."}
 
 
 @pytest.mark.parametrize("student", ["missing", "corrupt"])
@@ -223,32 +223,54 @@ def test_the_markers_page_shows_answers_and_points_but_no_key_and_no_other_host(
     assert 'id="e3_1_score"' in page
     assert "Leipoo aina kun on stressiä" in page
     assert "Arviointikriteerit" in page
+    assert page.count("Mallivastaus, näkyy vain sinulle") == len(MARKED)
+    assert "hän soitti konditoriaan, vaikka jännitti" in page
+    assert "hän soitti konditoriaan, vaikka jännitti" not in feedback(course, "novice")
     assert "HIDDEN TESTS" not in page
     assert "must_not" not in page
     assert not OTHER_HOST.findall(page)
 
 
-def test_a_markers_comment_reaches_the_feedback_as_text(course: Path, gradebook: Gradebook) -> None:
+def test_a_markers_comment_reaches_the_feedback_with_its_list_and_without_html(
+    course: Path, gradebook: Gradebook
+) -> None:
     comment = gradebook.find_comment("e3_1_marked", NAME, NAME, "expert")
-    comment.manual_comment = "Hyvä <b>ääni</b>."
+    comment.manual_comment = "- **Oma ääni:** Hyvä\n\nHyvä <b>ääni</b>.\nJatka."
     grade = gradebook.find_grade("e3_1_marked", NAME, NAME, "expert")
     grade.manual_score, grade.needs_manual_grade = 8, False
     gradebook.db.commit()
     run(course, "nbgrader", "generate_feedback", NAME, "--student", "expert", "--force")
     page = feedback(course, "expert")
-    assert "Hyvä &lt;b&gt;ääni&lt;/b&gt;." in page
+    assert "Hyvä &lt;b&gt;ääni&lt;/b&gt;.<br />" in page
+    assert "<li><strong>Oma ääni:</strong> Hyvä</li>" in page
     assert "Opettajan arvio 8 / 9" in page
 
 
 def test_what_waits_for_a_marker_is_no_zero_in_the_feedback(course: Path) -> None:
     page = feedback(course, "novice")
-    assert page.count("Arviointi kesken") == len(MARKED)
+    assert page.count('<p class="points">Arviointi kesken</p>') == len(MARKED)
     assert "Opettajan arvio 0" not in page
     assert "Osa on vielä arvioimatta" in page
     done = feedback(course, "empty")
     assert "Arviointi kesken" not in done
     assert "Osa on vielä arvioimatta" not in done
     assert done.count("Opettajan arvio 0 /") == len(MARKED)
+
+
+def test_the_feedback_begins_with_points_by_exercise(course: Path) -> None:
+    page = feedback(course, "novice")
+    places = re.findall(r'<th scope="row"><a href="#([^"]+)">(3\.\d) [^<]+</a></th><td>([^<]+)</td>', page)
+    assert [(number, points) for _, number, points in places] == [
+        ("3.1", "5,8 / 19 tähän mennessä, arviointi kesken"),
+        ("3.2", "3,58 / 5"),
+        ("3.3", "4,2 / 15 tähän mennessä, arviointi kesken"),
+        ("3.4", "4,16 / 6"),
+        ("3.5", "Arviointi kesken"),
+    ]
+    for place, _, _ in places:
+        assert page.count(f'id="{place}"') == 1
+    assert "Tähän ei ole vastattu." in feedback(course, "empty")
+    assert "No response" not in feedback(course, "empty")
 
 
 def exported(course: Path, *options: str, language: str = "fi") -> list[dict[str, str]]:

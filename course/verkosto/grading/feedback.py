@@ -1,12 +1,21 @@
-"""What the feedback page says: filters for the template templates/verkosto_feedback."""
+"""What the pages of nbgrader's say: filters for the templates verkosto_feedback and formgrade."""
 
 from __future__ import annotations
 
 import os
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 from typing import Any
 
+from markupsafe import Markup, escape
+from nbconvert.filters.markdown_mistune import markdown2html_mistune
+
 from verkosto.content import LANGUAGES, load_modules
+from verkosto.grading.cells import role_of
 from verkosto.messages import say
+from verkosto.notebooks import NotebookFault, read_notebook
 
 
 def language(_: str = "") -> str:
@@ -23,3 +32,41 @@ def module_title(notebook: str) -> str:
     """The title of the module with this notebook; the notebook's name when it is none of ours."""
     texts = (module.text[language()] for module in load_modules())
     return next((text.title for text in texts if text.slug == notebook), notebook)
+
+
+def heading(source: str) -> str:
+    """The first heading of a Markdown text, else its first line."""
+    lines = [line for line in source.splitlines() if line.strip()]
+    return next((line for line in lines if line.startswith("#")), lines[0] if lines else "").lstrip("# ")
+
+
+def after_heading(source: str) -> str:
+    """A Markdown text without its first heading."""
+    return re.sub(r"\A\s*#+ .*", "", source)
+
+
+def comment(text: str) -> Markup:
+    """A marker's comment: Markdown, with line breaks as they were typed and no HTML of its own."""
+    return Markup(markdown2html_mistune(str(escape(text)).replace("\n", "  \n")))
+
+
+@dataclass(frozen=True)
+class ModelAnswers:
+    """The model answers in the course root's solutions, for the marker's page only."""
+
+    solutions: Path
+
+    def __call__(self, grade_id: str, notebook: str) -> str:
+        """The model answer of a hand-marked cell; empty for another cell, or where there are no solutions."""
+        if role_of(grade_id)[0] != "marked":
+            return ""
+        path = next(self.solutions.glob(f"*/{notebook}/{notebook}.md"), None)
+        return _answers(path, path.stat().st_mtime_ns).get(grade_id, "") if path else ""
+
+
+@cache
+def _answers(path: Path, _changed: int) -> dict[str, str]:
+    try:
+        return {cell.id: cell.source for cell in read_notebook(path).cells if cell.cell_type == "markdown"}
+    except NotebookFault:
+        return {}

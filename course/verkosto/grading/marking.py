@@ -6,6 +6,8 @@ entities: what a learner wrote is text and can neither format, run nor fetch any
 
 from __future__ import annotations
 
+import re
+
 from markupsafe import Markup, escape
 
 from verkosto.checks.scoring import words
@@ -17,6 +19,7 @@ from verkosto.models import Document, DreamDay, Persona, Writing
 from verkosto.models.exercise import Exercise
 from verkosto.models.persona import PERSONA_FIELDS
 from verkosto.privacy import refusals
+from verkosto.render import static_html
 
 MARKDOWN_SIGNS = "\\`*_{}[]()+-.!|~$:@/="
 """What Markdown, its math or its links could take for itself inside a line; entities keep their `#`."""
@@ -28,8 +31,11 @@ def plain(text: str) -> Markup:
 
 
 def _as_text(line: str) -> Markup:
-    signs = (f"&#{ord(sign)};" if sign in MARKDOWN_SIGNS else sign for sign in str(escape(line)))
-    return Markup("".join(signs))
+    return _signs(str(escape(line)))
+
+
+def _signs(escaped: str) -> Markup:
+    return Markup("".join(f"&#{ord(sign)};" if sign in MARKDOWN_SIGNS else sign for sign in escaped))
 
 
 def marking_html(exercise: Exercise, submission: Submission, language: str, own: str = "") -> str:
@@ -48,7 +54,7 @@ def marking_html(exercise: Exercise, submission: Submission, language: str, own:
     if trouble:
         parts.append(_trouble(trouble, language))
     if answered:
-        parts.append(_answer(exercise, document, language))
+        parts.append(_answer(exercise, document, submission, language))
     if own.strip():
         heading = say(language, "grading-own-cell")
         parts.append(Markup("<p>{}</p><blockquote>{}</blockquote>").format(heading, _guarded(own, language)))
@@ -77,11 +83,31 @@ def _trouble(trouble: Trouble, language: str) -> Markup:
     return Markup('<p role="note"><b>{}</b> {}</p>').format(asks, why)
 
 
-def _answer(exercise: Exercise, document: Document, language: str) -> Markup:
+def _answer(exercise: Exercise, document: Document, submission: Submission, language: str) -> Markup:
     if isinstance(document, Writing):
         return _written(exercise, document, language)
-    above = Markup("<p>{}</p>").format(say(language, "grading-see-above", number=_shown_in(exercise)))
-    return above + Markup("<p>{}</p>").format(_digest(document, language))
+    digest = Markup("<p>{}</p>").format(_digest(document, language))
+    number = _shown_in(exercise)
+    above = Markup("<p>{}</p>").format(say(language, "grading-see-above", number=number))
+    return above + digest + (Markup("") if number == exercise.number else _again(exercise, submission, language))
+
+
+def _again(exercise: Exercise, submission: Submission, language: str) -> Markup:
+    """The whole answer, folded, for an exercise whose answer stands in an earlier one."""
+    related = {role: submission.documents.get(key) for role, key in exercise.reads.items()}
+    html = static_html(exercise, submission.documents[exercise.key], related, language)
+    return Markup("<details><summary>{}</summary>{}</details>").format(
+        say(language, "grading-answer-again"), left_alone(html)
+    )
+
+
+def left_alone(html: str) -> Markup:
+    """Rendered HTML as one line in which Markdown finds no signs of its own; the page has the style already."""
+    pieces = re.split(r"(<[^>]*>)", re.sub(r"<style>.*?</style>", "", html, flags=re.DOTALL))
+    return Markup("").join(
+        Markup(" ".join(piece.split("\n"))) if piece.startswith("<") else _signs(piece.replace("\n", " "))
+        for piece in pieces
+    )
 
 
 def _shown_in(exercise: Exercise) -> str:

@@ -4,11 +4,11 @@
     ShowAnswers   last before running: answers and rubrics go into the hand-marked cells
     SetOut        first when running: the documents that count lie in the working directory
     AskReview     last of all: what could not be scored is marked as needing a person
-    TellOpen      for the feedback: what still waits for a person is no 0 points
+    TellPoints    for the feedback: points by exercise; what still waits for a person is no 0 points
 
 A hand-marked cell holds a stub in the release. When its exercise has been answered, or cannot be read, the
 cell's content changes, and so its checksum: nbgrader itself then asks for manual grading. Unanswered, it
-stays as it is, and nbgrader gives 0 with "No response".
+stays as it is, and nbgrader gives 0 with a remark, which AskReview puts into the course's language.
 """
 
 from __future__ import annotations
@@ -28,8 +28,12 @@ from verkosto.grading.cells import kept_notebook, nbgrader_metadata, restored, r
 from verkosto.grading.marking import foreign_html, marking_html
 from verkosto.grading.scores import REVIEW
 from verkosto.grading.submission import HANDED_IN, read_submission
+from verkosto.messages import say
 
 LANGUAGE_VARIABLE = "VERKOSTO_LANG"
+
+NO_RESPONSE = "No response."
+"""nbgrader's own remark on a cell that is as it was released."""
 
 Outcome = tuple[NotebookNode, dict[str, Any]]
 
@@ -144,18 +148,40 @@ class AskReview(Step):
                 self.log.warning("%s of %s needs a person's review", name, about["student"])
                 grade = gradebook.find_grade(name, about["notebook"], about["assignment"], about["student"])
                 grade.needs_manual_grade = True
+            handed_in = gradebook.find_submission_notebook(about["notebook"], about["assignment"], about["student"])
+            for comment in handed_in.comments:
+                if comment.auto_comment == NO_RESPONSE:
+                    comment.auto_comment = say(language_of(notebook), "grading-no-response")
             gradebook.db.commit()
 
 
-class TellOpen(Step):
-    """Notes by grade id what still waits for a person's grade, so that the feedback does not call it 0 points."""
+class TellPoints(Step):
+    """For the head of the feedback: points by exercise, and by grade id what still waits for a person's grade."""
 
     def take(self, notebook: NotebookNode, resources: dict[str, Any]) -> None:
-        """Puts the ids into `resources["nbgrader"]["open"]`."""
+        """Puts the waiting ids into `resources["nbgrader"]["open"]` and the exercises into `["exercises"]`."""
         about = resources["nbgrader"]
+        language = language_of(notebook)
+        names = [name for cell in notebook.cells if (name := _grade_id(cell))]
         with kept_notebook(resources) as (gradebook, _):
             kept = gradebook.find_submission_notebook(about["notebook"], about["assignment"], about["student"])
             about["open"] = [grade.name for grade in kept.grades if grade.needs_manual_grade]
+            grades = {grade.name: (grade.score, grade.max_score) for grade in kept.grades}
+        graded = [(role_of(name)[1], name) for name in names if name in grades]
+        about["exercises"] = []
+        for exercise in dict.fromkeys(exercise for exercise, _ in graded if exercise):
+            mine = [name for one, name in graded if one == exercise]
+            waiting = [name for name in mine if name in about["open"]]
+            content = load_exercise(exercise)
+            about["exercises"].append(
+                {
+                    "title": f"{content.number} {content.text[language].title}",
+                    "place": next((name for name in names if name.endswith(f"{exercise}_task")), mine[0]),
+                    "points": sum(grades[name][0] for name in mine),
+                    "most": sum(grades[name][1] for name in mine),
+                    "open": "all" if waiting == mine else "some" if waiting else "no",
+                }
+            )
 
 
 def _scored(cell: NotebookNode) -> bool:

@@ -53,9 +53,10 @@ def rubric_html(exercise: Exercise, language: str, without: Iterable[str] = ()) 
     )
     rows = Markup("").join(_row(line, language) for line in rubric_lines(exercise, without))
     return Markup(
-        '<table class="verkosto-rubric"><caption>{}</caption>'
+        '<table class="verkosto-rubric" data-most="{}"><caption>{}</caption>'
         '<thead><tr><th scope="col">{}</th>{}</tr></thead><tbody>{}</tbody></table>'
     ).format(
+        exercise.by_hand,
         say(language, "grading-rubric", points=exercise.by_hand),
         say(language, "grading-criterion"),
         heads,
@@ -67,7 +68,9 @@ def _row(line: Line, language: str) -> Markup:
     text = line.criterion.text[language]
     levels = (say(language, "grading-level-missing-text"), *text.levels)
     cells = Markup("").join(
-        Markup("<td><b>{}</b> {}</td>").format(say(language, "grading-points", points=points), level)
+        Markup('<td data-points="{}"><b>{}</b> {}</td>').format(
+            points, say(language, "grading-points", points=points), level
+        )
         for points, level in zip(line.points, levels, strict=True)
     )
     return Markup('<tr><th scope="row">{}</th>{}</tr>').format(text.name, cells)

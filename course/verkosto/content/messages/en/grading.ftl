@@ -2,6 +2,9 @@
 grading-stub = Your instructor marks this part. You write the answer in the exercise above, not here.
 grading-answer = The answer to mark: { $title }
 grading-see-above = The answer stands above in exercise { $number }.
+grading-answer-again = The whole answer
+grading-no-response = This wasn’t answered.
+grading-model = Model answer, for your eyes only
 grading-digest-persona = There are { $statements } statements, { $own } of them in the person’s own words and { $assumptions } assumptions. There are { $people } people and animals.
 grading-digest-dream-day = There are { $moments } moments. { $acts } of them have an own act, { $helpers } have a helper, { $eased } have a worry and what eased it.
 grading-passed = The writer passed this question by. No points are lost; its weight moves to the other criteria.
@@ -51,6 +54,15 @@ feedback-page-total = { $points } of { $most } points
 feedback-page-open = Not marked yet
 feedback-page-total-open = A part hasn’t been marked yet, so the points may rise.
 feedback-page-late = { $points } points are taken off for handing in late.
+feedback-page-summary = Points by exercise
+feedback-page-task = What the task asked for
+feedback-page-exercise = Exercise
+feedback-page-points = Points
+feedback-page-so-far = { $open ->
+    [all] Not marked yet
+    [some] { $points } of { $most } so far, not marked yet
+   *[no] { $points } of { $most }
+ }
 feedback-page-automatic = Automatic points { $points } of { $most }
 feedback-page-marked = Your instructor’s marking { $points } of { $most }
 feedback-page-comment = Your instructor’s comment

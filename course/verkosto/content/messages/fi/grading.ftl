@@ -2,6 +2,9 @@
 grading-stub = Tämän osan arvioi opettaja. Vastaus kirjoitetaan yllä olevaan harjoitukseen, ei tähän.
 grading-answer = Arvioitava vastaus: { $title }
 grading-see-above = Vastaus näkyy yllä harjoituksessa { $number }.
+grading-answer-again = Vastaus kokonaan
+grading-no-response = Tähän ei ole vastattu.
+grading-model = Mallivastaus, näkyy vain sinulle
 grading-digest-persona = Kohtia on { $statements }. Omia sanoja on { $own }, oletuksia { $assumptions }. Ihmisiä ja eläimiä on { $people }.
 grading-digest-dream-day = Hetkiä on { $moments }. Oma teko on kerrottu { $acts } hetkessä, auttaja { $helpers } hetkessä, huoli ja helpotus { $eased } hetkessä.
 grading-passed = Kirjoittaja ohitti tämän kysymyksen. Pisteitä ei menetä, vaan paino siirtyy muille kriteereille.
@@ -51,6 +54,15 @@ feedback-page-total = Pisteitä { $points } / { $most }
 feedback-page-open = Arviointi kesken
 feedback-page-total-open = Osa on vielä arvioimatta, joten pisteet voivat nousta.
 feedback-page-late = Myöhästymisestä vähennetään { $points } pistettä.
+feedback-page-summary = Pisteet harjoituksittain
+feedback-page-task = Mitä tehtävässä pyydettiin
+feedback-page-exercise = Harjoitus
+feedback-page-points = Pisteet
+feedback-page-so-far = { $open ->
+    [all] Arviointi kesken
+    [some] { $points } / { $most } tähän mennessä, arviointi kesken
+   *[no] { $points } / { $most }
+ }
 feedback-page-automatic = Automaattiset pisteet { $points } / { $most }
 feedback-page-marked = Opettajan arvio { $points } / { $most }
 feedback-page-comment = Opettajan kommentti

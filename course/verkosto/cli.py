@@ -7,9 +7,11 @@ status. A new verb is one line in VERBS and the sentence `cli-<verb>` in the mes
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from importlib.metadata import requires
 from itertools import pairwise
 
 from verkosto.content import LANGUAGES
@@ -22,6 +24,9 @@ VERBS = {
 }
 """Where each verb's module is; only the chosen one is loaded."""
 
+EXTRAS = {"grading": ("jupytext", "nbgrader", "alembic")}
+"""The modules that come with an extra of the package only; students need none."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one verb and returns the exit status."""
@@ -33,9 +38,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
         about = say(language, f"cli-{verb}")
         verb_parser = verbs.add_parser(verb, help=about, description=about)
         if words[:1] == [verb]:
-            import_module(place).add_arguments(verb_parser, language)
+            try:
+                import_module(place).add_arguments(verb_parser, language)
+            except ModuleNotFoundError as error:
+                wanted = _extra(error)
+                if not wanted:
+                    raise
+                print(say(language, "cli-extra-missing", verb=verb, packages=wanted), file=sys.stderr)
+                return 1
     chosen = parser.parse_args(words)
     return int(import_module(VERBS[chosen.verb]).run(chosen))
+
+
+def _extra(error: ModuleNotFoundError) -> str:
+    """The packages to install when what is missing comes with one of our extras; nothing for another module."""
+    module = (error.name or "").partition(".")[0]
+    extra = next((extra for extra, modules in EXTRAS.items() if module in modules), None)
+    listed = [one.partition(";") for one in requires("verkosto") or []]
+    wanted = [
+        package.strip() for package, _, condition in listed if extra and re.search(rf"['\"]{extra}['\"]", condition)
+    ]
+    return " ".join(f'"{one}"' for one in wanted)
 
 
 def _language(words: Sequence[str]) -> str:

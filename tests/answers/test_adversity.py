@@ -38,6 +38,7 @@ def quick_folder(tmp_path: Path) -> Iterator[Path]:
         yield Path(place)
 
 
+@pytest.mark.slow
 def test_a_killed_process_loses_nothing_that_was_acknowledged(quick_folder: Path) -> None:
     path = quick_folder / "answers.json"
 

@@ -15,6 +15,7 @@ from verkosto.book.serving import PortTaken, server
 FAULTY = Path(__file__).parent / "faulty"
 
 
+@pytest.mark.slow
 def test_faults_name_file_and_line_and_keep_the_former_pages(tmp_path: Path) -> None:
     root = tmp_path / "course"
     shutil.copytree(FAULTY, root)

@@ -1,4 +1,4 @@
-"""One Chromium for all browser tests, and the places that they visit."""
+"""The places that browser tests visit."""
 
 from __future__ import annotations
 
@@ -7,21 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect, sync_playwright
-from visiting import FLAGS, Visit, chromium
+from playwright.sync_api import Browser, expect
+from visiting import Visit
 
 from running import Course, running_course
 from verkosto.book.serving import server
 
 expect.set_options(timeout=20_000)  # ms; a machine that tests other things too is slow, and not wrong
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as driver:
-        opened = driver.chromium.launch(executable_path=chromium(), args=FLAGS)
-        yield opened
-        opened.close()
 
 
 @pytest.fixture(scope="session")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import zipfile
+from collections.abc import Callable
 from copy import deepcopy
 from io import BytesIO
 from pathlib import Path
@@ -11,14 +12,12 @@ from typing import Any
 
 import pytest
 from answer_sets import answers_file
-from class_of import course_root, run
+from class_of import run
 from keys import ROOT, keys
 from nbgrader.api import Gradebook
 
 from verkosto.grading.scores import grade
 from verkosto.grading.submission import read_submission
-
-pytestmark = pytest.mark.slow
 
 NAME = "03-persoona-ja-unelmapaiva"
 OTHER = "03-persona-and-dream-day"
@@ -81,10 +80,9 @@ CLASS: dict[str, str | bytes] = {
 
 
 @pytest.fixture(scope="module")
-def collected(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+def collected(released: Callable[[str], Path]) -> tuple[Path, str]:
     """A course root in which Moodle's download of a class has been collected and graded, and what was told."""
-    root = course_root(tmp_path_factory.mktemp("course"))
-    run(root, "verkosto", "release", "--lang", "fi")
+    root = released("collected")
     archive = root / "downloaded" / NAME / "archive"
     archive.mkdir(parents=True)
     (archive / "Verkosto-Moduuli 3-9876.zip").write_bytes(packed(CLASS))

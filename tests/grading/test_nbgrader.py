@@ -5,14 +5,14 @@ from __future__ import annotations
 import csv
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
 import pytest
 from answer_sets import answers_file
-from class_of import course_root, hand_in, run, zipped
+from class_of import hand_in, run, zipped
 from nbconvert.exporters import HTMLExporter
 from nbgrader.api import Gradebook
 from traitlets.config.loader import PyFileConfigLoader
@@ -20,8 +20,6 @@ from traitlets.config.loader import PyFileConfigLoader
 NAME = "03-persoona-ja-unelmapaiva"
 SCORES = ("e3_1_score", "e3_2_score", "e3_3_score", "e3_4_score")
 MARKED = ("e3_1_marked", "e3_3_marked", "e3_5_marked")
-
-pytestmark = pytest.mark.slow
 
 OTHER_HOST = re.compile(r"""(?:src|href|url\()\s*=?\s*["']?(?:https?:)?//[^\s"')]+""")
 
@@ -65,10 +63,9 @@ def tampered(folder: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def course(released: Callable[[str], Path]) -> Path:
     """A course root whose class has been graded."""
-    root = course_root(tmp_path_factory.mktemp("course"))
-    run(root, "verkosto", "release", "--lang", "fi")
+    root = released("graded")
     for name in ("expert", "novice", "empty", "nonsense"):
         hand_in(root, name, answers_file(name), name=NAME)
     hand_in(root, "notebook-only", None, name=NAME, embedded=answers_file("expert"))
@@ -218,7 +215,7 @@ def test_the_markers_page_shows_answers_and_points_but_no_key_and_no_other_host(
     config = PyFileConfigLoader("nbgrader_config.py", path=str(course)).load_config()
     config.HTMLExporter.template_name = "formgrade"
     path = course / "autograded" / "fi" / "novice" / NAME / f"{NAME}.ipynb"
-    resources = {"base_url": "", "index": 0, "total": 1, "notebook_path": "", "submission_id": ""}
+    resources = {"base_url": "", "index": 0, "total": 1, "notebook_path": "", "submission_id": "", "notebook_id": NAME}
     page, _ = HTMLExporter(config=config).from_filename(str(path), resources=resources)
     assert 'id="e3_1_score"' in page
     assert "Leipoo aina kun on stressiä" in page
@@ -241,7 +238,7 @@ def test_a_markers_comment_reaches_the_feedback_with_its_list_and_without_html(
     gradebook.db.commit()
     run(course, "nbgrader", "generate_feedback", NAME, "--student", "expert", "--force")
     page = feedback(course, "expert")
-    assert "Hyvä &lt;b&gt;ääni&lt;/b&gt;.<br />" in page
+    assert "Hyvä &lt;b&gt;ääni&lt;/b&gt;.<br/>" in page
     assert "<li><strong>Oma ääni:</strong> Hyvä</li>" in page
     assert "Opettajan arvio 8 / 9" in page
 

@@ -161,6 +161,7 @@ def test_moments_are_written_as_each_language_writes_them() -> None:
     assert moment(NOW.replace(hour=9, minute=5), "fi") == "24.11.2026 klo\u00a09.05"
 
 
+@pytest.mark.slow
 def test_zip_collect_reads_the_zip(folder: Path, tmp_path: Path) -> None:
     done = hand_in(folder, folder / NOTEBOOK, NOW)
     course = tmp_path / "course"

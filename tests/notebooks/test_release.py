@@ -16,6 +16,8 @@ from verkosto.content import LANGUAGES, load_exercise
 from verkosto.grading.releasing import drifted, run
 from verkosto.notebooks import notebook_sources, read_notebook
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parent.parent.parent
 
 

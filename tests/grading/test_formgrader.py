@@ -1,0 +1,117 @@
+"""nbgrader's Formgrader in a real Chromium: levels are chosen in the rubric, and the student reads them."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+import pytest
+from answer_sets import answers_file
+from class_of import CLEAN, hand_in, run
+from nbgrader.api import Gradebook
+from playwright.sync_api import Browser, Page, expect
+
+from running import free_port
+
+pytestmark = pytest.mark.browser
+
+NAME = "03-persoona-ja-unelmapaiva"
+WAIT = 60
+
+
+@pytest.fixture(scope="module")
+def root(released: Callable[[str], Path]) -> Path:
+    """A course root with one graded hand-in."""
+    made = released("marked")
+    hand_in(made, "expert", answers_file("expert"), name=NAME)
+    run(made, "nbgrader", "autograde", NAME)
+    return made
+
+
+@pytest.fixture(scope="module")
+def server(root: Path) -> Iterator[str]:
+    """JupyterLab in the course root, as the instructor starts it."""
+    port = free_port()
+    env = {name: value for name, value in os.environ.items() if name not in CLEAN}
+    env |= {"VERKOSTO_LANG": "fi", "JUPYTER_CONFIG_DIR": str(root / "jupyter")}
+    program = Path(sys.executable).parent / "jupyter"
+    options = ["--no-browser", "--allow-root", f"--port={port}", "--IdentityProvider.token=t"]
+    with (root / "server.log").open("w") as log:
+        process = subprocess.Popen([str(program), "lab", *options], cwd=root, env=env, stdout=log, stderr=log)
+        try:
+            while not _answers(port):
+                with suppress(subprocess.TimeoutExpired):
+                    process.wait(0.2)
+                    raise AssertionError((root / "server.log").read_text())
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            process.terminate()
+            process.wait()
+
+
+def _answers(port: int) -> bool:
+    try:
+        urlopen(f"http://127.0.0.1:{port}/api?token=t", timeout=WAIT).close()
+    except URLError:
+        return False
+    return True
+
+
+@pytest.fixture
+def page(root: Path, server: str, browser: Browser) -> Iterator[Page]:
+    """The hand-in on the marker's page."""
+    with Gradebook(f"sqlite:///{root / 'gradebook.db'}") as kept:
+        submission = kept.find_submission_notebook(NAME, NAME, "expert").id
+    opened = browser.new_page()
+    faults: list[str] = []
+    opened.on("pageerror", lambda fault: faults.append(str(fault)))
+    opened.goto(f"{server}/lab?token=t")
+    opened.goto(f"{server}/formgrader/submissions/{submission}/")
+    expect(opened.locator("#e3_5_marked-comment")).to_have_attribute("placeholder", re.compile("."))
+    yield opened
+    opened.close()
+    assert faults == []
+
+
+def test_levels_become_points_and_words_and_are_there_again(root: Path, page: Page) -> None:
+    cell = page.locator(".nbgrader_cell", has=page.locator("#e3_3_marked"))
+    comment, score = cell.locator("textarea"), cell.locator("input.score")
+    voice, helpers = (cell.get_by_role("row", name=name) for name in ("Oma ääni ja omat teot", "Auttajat"))
+    with page.expect_response(lambda answer: "/api/comment/" in answer.url):
+        voice.get_by_role("radio").nth(2).check()
+    expect(score).to_have_value("")
+    with page.expect_response(lambda answer: "/api/comment/" in answer.url):
+        comment.fill(f"{comment.input_value()}\n\nHyvä päivä.")
+        comment.blur()
+    with page.expect_response(lambda answer: "/api/grade/" in answer.url):
+        helpers.get_by_role("radio").nth(3).check()
+    expect(score).to_have_value("7")
+    with page.expect_response(lambda answer: "/api/comment/" in answer.url):
+        helpers.get_by_role("radio").nth(1).check()
+    written = "- **Oma ääni ja omat teot:** Hyvä\n- **Auttajat:** Alulla\n\nHyvä päivä."
+    expect(comment).to_have_value(written)
+    expect(score).to_have_value("5")
+    page.reload()
+    expect(voice.get_by_role("radio").nth(2)).to_be_checked()
+    expect(helpers.get_by_role("radio").nth(1)).to_be_checked()
+    run(root, "nbgrader", "generate_feedback", NAME, "--force")
+    told = (root / "feedback" / "fi" / "expert" / NAME / f"{NAME}.html").read_text(encoding="utf-8")
+    assert "<li><strong>Auttajat:</strong> Alulla</li>" in told
+    assert "Opettajan arvio 5 / 9" in told
+
+
+def test_the_model_answer_and_the_keys_of_the_page_are_at_hand(page: Page) -> None:
+    model = page.locator(".verkosto-model").first
+    expect(model.get_by_text("hän leipoo, kun pää on täynnä")).to_be_hidden()
+    model.get_by_text("Mallivastaus, näkyy vain sinulle").click()
+    expect(model.get_by_text("hän leipoo, kun pää on täynnä")).to_be_visible()
+    page.locator("#e3_1_score").focus()
+    page.keyboard.press("Tab")
+    expect(page.locator("#e3_1_score_extra_credit")).to_be_focused()

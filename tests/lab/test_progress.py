@@ -18,16 +18,26 @@ def empty(kind: str) -> Json:
     return DOCUMENT_KINDS[kind].empty().model_dump(mode="json")
 
 
-def persona(name: str = "Senna", fields: tuple[str, ...] = PERSONA_FIELDS, text: str = "leipoo") -> Json:
+RAILI = {"id": "p1", "name": "Raili", "kind": "person", "age": None, "relation": "", "home": "unknown"}
+
+
+def persona(
+    name: str = "Senna",
+    fields: tuple[str, ...] = PERSONA_FIELDS,
+    text: str = "leipoo",
+    people: tuple[Json, ...] = (RAILI,),
+) -> Json:
     document = empty("persona")
     version = document["variants"][0]
     version["name"] = name
+    version["people"] = list(people)
     for field in fields:
         version["fields"][field] = [{"id": "s1", "text": text, "source": "assumption", "passage": None}]
     return document
 
 
-def day(moments: int, road: Json | None = None) -> Json:
+def day(moments: int, *roads: Json) -> Json:
+    """So many moments, the first of them with these roads."""
     blank = {"act": "", "helpers": [], "worry": "", "relief": ""}
     return empty("dream_day") | {
         "moments": [
@@ -37,7 +47,7 @@ def day(moments: int, road: Json | None = None) -> Json:
                 "clock": "",
                 "text": "Herään",
                 "people": [],
-                "road": road or blank,
+                "road": roads[n] if n < len(roads) else blank,
             }
             for n in range(moments)
         ]
@@ -50,6 +60,12 @@ WHOLE_ROAD = {
     "worry": "Jännitti",
     "relief": "Vastasi",
 }
+
+
+def untold(document: Json) -> Json:
+    """The day with roads that lead to a moment that says nothing."""
+    document["moments"][0]["text"] = " "
+    return document
 
 
 def writing(*given: str, passed: tuple[str, ...] = ()) -> Json:
@@ -71,13 +87,21 @@ ASKED = [name for name in PROMPTS if name not in PASSABLE]
         ("e3_1", persona(fields=()), "started"),
         ("e3_1", persona(name=""), "started"),
         ("e3_1", persona(text="  "), "started"),
+        ("e3_1", persona(people=()), "started"),
+        ("e3_1", persona(people=(RAILI | {"name": " "},)), "started"),
+        ("e3_1", persona(people=(RAILI | {"name": "", "relation": "täti"},)), "done"),
         ("e3_1", persona(), "done"),
         ("e3_2", empty("dream_day"), "empty"),
         ("e3_2", day(1), "started"),
         ("e3_2", day(3), "done"),
         ("e3_3", day(3), "empty"),
         ("e3_3", day(3, WHOLE_ROAD | {"relief": ""}), "started"),
-        ("e3_3", day(1, WHOLE_ROAD), "done"),
+        ("e3_3", day(3, WHOLE_ROAD), "started"),
+        ("e3_3", day(3, *[WHOLE_ROAD] * 2), "started"),
+        ("e3_3", day(3, *[WHOLE_ROAD] * 3), "done"),
+        ("e3_3", day(4, *[WHOLE_ROAD] * 3), "done"),
+        ("e3_3", day(4, *[WHOLE_ROAD] * 3, WHOLE_ROAD | {"helpers": []}), "started"),
+        ("e3_3", untold(day(3, *[WHOLE_ROAD] * 3)), "started"),
         ("e3_5", writing(), "empty"),
         ("e3_5", writing(*ASKED[:1]), "started"),
         ("e3_5", writing(*PROMPTS), "done"),

@@ -14,7 +14,7 @@ Json = dict[str, Any]
 State = Literal["empty", "started", "done"]
 
 ENOUGH_MOMENTS = 3
-"""A day has at least a morning, a middle and an evening."""
+"""A day has at least a morning, a middle and an evening; as many moments earn everything in the exercises' keys."""
 
 
 def exercise_state(exercise: Exercise, document: Json | None) -> State:
@@ -34,18 +34,25 @@ def module_states(module: Module, documents: dict[str, Json]) -> dict[str, State
 def _persona(_: Exercise, document: Json) -> tuple[bool, bool]:
     version = next((v for v in document["variants"] if v["id"] == document["chosen"]), document["variants"][0])
     filled = [any(s["text"].strip() for s in version["fields"][name]) for name in PERSONA_FIELDS]
-    return _differs(document), all(filled) and bool(version["name"].strip())
+    around = any(one["name"].strip() or one["relation"].strip() for one in version["people"])
+    return _differs(document), all(filled) and bool(version["name"].strip()) and around
 
 
 def _dream_day(exercise: Exercise, document: Json) -> tuple[bool, bool]:
     moments = [moment for moment in document["moments"] if moment["text"].strip()]
     if "road" not in exercise.outcomes:
         return bool(moments), len(moments) >= ENOUGH_MOMENTS
-    roads = [moment["road"] for moment in document["moments"]]
-    parts = [
-        [bool(r["act"].strip()), bool(r["helpers"]), bool(r["worry"].strip()), bool(r["relief"].strip())] for r in roads
-    ]
-    return any(map(any, parts)), any(map(all, parts))
+    roads = [_road_parts(moment) for moment in document["moments"]]
+    begun = [parts for parts in roads if any(parts[1:])]
+    whole = [parts for parts in begun if all(parts)]
+    return bool(begun), len(whole) >= ENOUGH_MOMENTS and len(whole) == len(begun)
+
+
+def _road_parts(moment: Json) -> list[bool]:
+    """Whether the moment itself, and then each part of the road to it, has something in it."""
+    road = moment["road"]
+    texts = [bool(text.strip()) for text in (moment["text"], road["act"], road["worry"], road["relief"])]
+    return [*texts, bool(road["helpers"])]
 
 
 def _write(exercise: Exercise, document: Json) -> tuple[bool, bool]:

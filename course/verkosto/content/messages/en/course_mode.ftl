@@ -21,5 +21,5 @@ course-mode-nothing-to-check = There is nothing to check here yet. Wait until th
 exercises-title = Exercises of this module
 exercises-state-empty = not started
 exercises-state-started = begun
-exercises-state-done = done
+exercises-state-done = filled in
 exercises-work-in = Go on in exercise { $number } { $title }

@@ -10,17 +10,17 @@ start-tally-zip = Hand-in file made { $handed } / { $all }
 start-tally-exchange = Handed in { $handed } / { $all }
 start-state-later = Opens later
 start-state-fresh = Not started
-start-state-started = { $done }/{ $of } exercises done
-start-state-done = Done, not handed in
+start-state-started = { $done }/{ $of } exercises filled in
+start-state-done = Filled in, not handed in
 start-state-handed_in-zip =
     { $left ->
         [0] Hand-in file made
-       *[other] Hand-in file made, { $done }/{ $of } exercises done
+       *[other] Hand-in file made, { $done }/{ $of } exercises filled in
     }
 start-state-handed_in-exchange =
     { $left ->
         [0] Handed in
-       *[other] Handed in, { $done }/{ $of } exercises done
+       *[other] Handed in, { $done }/{ $of } exercises filled in
     }
 start-state-changed-zip = Changed, make the file again
 start-state-changed-exchange = Changed since handed in

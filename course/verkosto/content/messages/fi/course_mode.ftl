@@ -21,5 +21,5 @@ course-mode-nothing-to-check = Täällä ei ole vielä mitään tarkistettavaa. 
 exercises-title = Moduulin harjoitukset
 exercises-state-empty = ei aloitettu
 exercises-state-started = kesken
-exercises-state-done = tehty
+exercises-state-done = täytetty
 exercises-work-in = Jatka harjoituksessa { $number } { $title }

@@ -10,17 +10,17 @@ start-tally-zip = Palautustiedosto tehty { $handed } / { $all }
 start-tally-exchange = Palautettu { $handed } / { $all }
 start-state-later = Avautuu myöhemmin
 start-state-fresh = Ei aloitettu
-start-state-started = { $done }/{ $of } harjoitusta tehty
-start-state-done = Tehty, ei palautettu
+start-state-started = { $done }/{ $of } harjoitusta täytetty
+start-state-done = Täytetty, ei palautettu
 start-state-handed_in-zip =
     { $left ->
         [0] Palautustiedosto tehty
-       *[other] Palautustiedosto tehty, harjoituksista { $done }/{ $of }
+       *[other] Palautustiedosto tehty, { $done }/{ $of } harjoitusta täytetty
     }
 start-state-handed_in-exchange =
     { $left ->
         [0] Palautettu
-       *[other] Palautettu, { $done }/{ $of } harjoitusta tehty
+       *[other] Palautettu, { $done }/{ $of } harjoitusta täytetty
     }
 start-state-changed-zip = Muutettu, tee tiedosto uudelleen
 start-state-changed-exchange = Muutettu palautuksen jälkeen

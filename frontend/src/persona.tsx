@@ -1,7 +1,8 @@
 import { useMemo, useState } from "preact/hooks";
 import { excerpt } from "./checks/dream_day";
 import { type Finding, finding } from "./checks/finding";
-import { FIELDS, findings, nudge, QUESTIONS, said } from "./checks/persona";
+import { FIELDS, findings, nudge, said } from "./checks/persona";
+import { QUESTIONS, WHOSE_MATTER } from "./checks/persona_questions";
 import { Frame, widgetModule } from "./parts/frame";
 import { createSay } from "./parts/messages";
 import { Notes } from "./parts/notes";
@@ -50,10 +51,10 @@ function PersonaBuilder({ model }: { model: WidgetModel }) {
         const statement = QUESTIONS.includes(message) && spotOf(variant, place.at(-1) ?? "")?.statement;
         if (!statement) return null;
         const settle = () => {
-          settled.add(statement);
+          settled.add(statement, message);
           redraw((n) => n + 1);
         };
-        return <Settle statement={statement} onSettle={settle} />;
+        return <Settle statement={statement} question={message} onSettle={settle} />;
       }}
       progress={say("persona-progress", { filled })}
       legend={<Legend />}
@@ -161,18 +162,28 @@ function Nudge({ noticed }: { noticed: Finding[] }) {
   );
 }
 
-/** The writer's answer to a question about a source: it is right as it is. */
-function Settle({ statement, onSettle }: { statement: Statement; onSettle: () => void }) {
+interface SettleProps {
+  statement: Statement;
+  question: string;
+  onSettle: () => void;
+}
+
+/** The writer's answer to a question about a statement: it is right as it is. */
+function Settle({ statement, question, onSettle }: SettleProps) {
   const { say, announce, lead } = useSurroundings();
   const text = excerpt(statement.text);
+  const [label, whole, settled] =
+    question === WHOSE_MATTER
+      ? ["persona-settle-matter", "persona-settle-matter-this", "persona-settled-matter"]
+      : ["persona-settle", "persona-settle-this", "persona-settled"];
   const settle = () => {
     onSettle();
-    announce(say("persona-settled", { text }));
+    announce(say(settled, { text }));
     lead("feedback");
   };
   return (
-    <button type="button" class="v-btn v-quiet" aria-label={say("persona-settle-this", { text })} onClick={settle}>
-      {say("persona-settle")}
+    <button type="button" class="v-btn v-quiet" aria-label={say(whole, { text })} onClick={settle}>
+      {say(label)}
     </button>
   );
 }

@@ -24,7 +24,7 @@ CASE = Case.model_validate(
         "language": "fi",
         "title": "Aune",
         "name": "Aune",
-        "notes": [{"id": "n1", "title": "Muistio", "writer": "Työntekijä", "text": TEXT}],
+        "notes": [{"id": "n1", "title": "Muistio", "writer": "Työntekijä", "kind": "notes", "text": TEXT}],
     }
 )
 PORRIDGE, SING, DOG, ILLNESS, RAIN = (

@@ -85,8 +85,8 @@ def by_form(case_id: str, note: str, quote: str) -> str:
     """The source that the look of a sentence suggests: quotation marks, or who wrote the note."""
     if "”" in quote:
         return "own_words"
-    writer = load_case(case_id, "fi").note(note).writer  # type: ignore[union-attr]
-    return "record" if "asiakirja" in writer else "worker_view"
+    kind = load_case(case_id, "fi").note(note).kind  # type: ignore[union-attr]
+    return "record" if kind == "record" else "worker_view"
 
 
 def model_phrases() -> list[str]:

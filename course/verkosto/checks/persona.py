@@ -8,16 +8,14 @@ holds the two together.
 
 from __future__ import annotations
 
-import re
-
 from verkosto.checks.dream_day import COMING_OF_AGE, excerpt
 from verkosto.checks.finding import Argument, Finding
+from verkosto.checks.persona_questions import Said, has_moved, questions
 from verkosto.models.case import Case
 from verkosto.models.persona import (
     PERSONA_FIELDS,
     ImportantOne,
     Persona,
-    PersonaField,
     PersonaVariant,
     Statement,
 )
@@ -31,11 +29,6 @@ LONG_STATEMENT = 200
 NEARBY = 60
 """Characters around a passage in which the notes name the one who spoke."""
 
-QUOTATION = re.compile(r'[”“](?:(?!\n[^\S\n]*\n)[^”])*”|"(?:(?!\n[^\S\n]*\n)[^"])*"')
-"""A quotation as the notes mark it. It ends with its paragraph, so that one lost mark misleads no further."""
-
-Said = list[tuple[PersonaField, Statement]]
-
 
 def said(version: PersonaVariant) -> Said:
     """The statements that say something, with their fields, in the order of the page."""
@@ -48,12 +41,12 @@ def findings(document: Persona, case: Case | None = None) -> list[Finding]:
     statements = said(version)
     if not statements:
         return [Finding("persona-finding-empty", {}, ("strengths",))]
-    speakers = _speakers(statements, case)
+    asked = questions(version, statements, case)
     noticed = [
         *_balance(version, statements),
         *_voices(version, statements, case),
         *_sources(statements, case),
-        *speakers,
+        *[finding for message, found in asked for finding in _about(message, found)],
         *_twice(statements),
         *_detail(statements),
         *_assumptions(statements),
@@ -62,9 +55,9 @@ def findings(document: Persona, case: Case | None = None) -> list[Finding]:
     resting = sum(s.passage is not None for _, s in statements)
     arguments: dict[str, Argument] = {"statements": len(statements), "passages": resting}
     there = Finding("persona-finding-there", arguments)
-    if speakers:
-        asked = sum(int(finding.arguments["count"]) for finding in speakers)
-        there = Finding("persona-finding-there-asking", {**arguments, "asked": asked})
+    about = {statement.id for _, found in asked for _, statement in found}
+    if about:
+        there = Finding("persona-finding-there-asking", {**arguments, "asked": len(about)})
     return [there, *(noticed or [Finding("persona-finding-complete")])]
 
 
@@ -94,7 +87,8 @@ def _voices(version: PersonaVariant, statements: Said, case: Case | None) -> lis
         noticed.append(Finding("persona-finding-no-own-words", {}, ("needs_and_wishes",)))
     unheard = [child for child in _children(version) if not any(_names(s, child, case) for s in spoken)]
     if unheard:
-        arguments: dict[str, Argument] = {"name": unheard[0].called, "count": len(unheard)}
+        other = unheard[1].called if len(unheard) > 1 else ""
+        arguments: dict[str, Argument] = {"name": unheard[0].called, "other": other, "count": len(unheard)}
         noticed.append(Finding("persona-finding-child-unheard", arguments, ("people", unheard[0].id)))
     return noticed
 
@@ -122,47 +116,11 @@ def _stem(word: str) -> str:
 
 def _sources(statements: Said, case: Case | None) -> list[Finding]:
     bare = [(name, s) for name, s in statements if s.source != "assumption" and not s.passage]
-    moved = [(name, s) for name, s in statements if _has_moved(s, case)]
+    moved = [(name, s) for name, s in statements if has_moved(s, case)]
     return [
         *_about("persona-finding-source-without-passage", bare),
         *_about("persona-finding-passage-moved", moved),
     ]
-
-
-def _has_moved(statement: Statement, case: Case | None) -> bool:
-    """Whether the notes no longer read at this place as they did when the passage was taken."""
-    passage = statement.passage
-    if case is None or passage is None:
-        return False
-    note = case.note(passage.note)
-    return note is None or note.text[passage.start : passage.end] != passage.quote
-
-
-def _speakers(statements: Said, case: Case | None) -> list[Finding]:
-    """Whether the source fits the one who speaks in the passage: a question, as reported speech may fit too."""
-    unquoted, quoted = [], []
-    for name, statement in statements:
-        within, around = _quotation(statement, case)
-        if statement.source == "own_words" and around and not within:
-            unquoted.append((name, statement))
-        if statement.source in ("record", "worker_view") and within and not around:
-            quoted.append((name, statement))
-    return [
-        *_about("persona-finding-own-words-unquoted", unquoted),
-        *_about("persona-finding-quoted-elsewise", quoted),
-    ]
-
-
-def _quotation(statement: Statement, case: Case | None) -> tuple[bool, bool]:
-    """Whether the passage has words within the quotations of its note, and words outside of them."""
-    passage = statement.passage
-    note = case.note(passage.note) if case and passage else None
-    if passage is None or note is None or _has_moved(statement, case):
-        return False, False
-    spans = [match.span() for match in QUOTATION.finditer(note.text)]
-    places = [at for at, character in enumerate(passage.quote, passage.start) if character.isalnum()]
-    within = [at for at in places if any(first < at < last for first, last in spans)]
-    return bool(within), len(within) < len(places)
 
 
 def _twice(statements: Said) -> list[Finding]:

@@ -2,28 +2,38 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from pydantic import Field
 
 from verkosto.models.base import Id, Language, LongText, Part, ShortText
 
 
 class Note(Part):
-    """One writer's note. Passages count characters of `text`; a blank line separates paragraphs."""
+    """One writer's note. Passages count characters of `text`; a blank line separates paragraphs.
+
+    `kind` tells a worker's own notes from a record that others rest on: a plan, a decision, an entry of a school.
+    """
 
     id: Id
+    kind: Literal["notes", "record"]
     title: ShortText
     writer: ShortText
     text: LongText
 
 
 class Case(Part):
-    """A case in one language. `forms` holds the inflected forms of the person's name that sentences need."""
+    """A case in one language. `forms` holds the inflected forms of the person's name that sentences need.
+
+    `others` are what the notes call the other adults, each as words about them begin: Mikko, Mikon.
+    """
 
     id: Id
     language: Language
     title: ShortText
     name: ShortText
     forms: dict[str, ShortText] = Field(default_factory=dict)
+    others: list[ShortText] = Field(default_factory=list)
     intro: LongText = ""
     notes: list[Note] = Field(min_length=1)
 

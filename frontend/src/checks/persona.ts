@@ -3,19 +3,15 @@
  * tests/vectors/persona_findings.json holds the two together.
  */
 import type { Case } from "../types/content";
-import type { ImportantOne, Persona, PersonaFields, PersonaVariant, Statement } from "../types/documents";
+import type { ImportantOne, Persona, PersonaVariant, Statement } from "../types/documents";
 import { COMING_OF_AGE, called, excerpt } from "./dream_day";
 import { type Finding, finding } from "./finding";
+import { type FieldId, hasMoved, questions, type Said } from "./persona_questions";
 
-export type FieldId = keyof PersonaFields;
 export const FIELDS: FieldId[] = ["strengths", "life_situation", "needs_and_wishes", "values", "challenges"];
 const MANY_STATEMENTS = 20;
 const LONG_STATEMENT = 200;
 const NEARBY = 60;
-const QUOTATION = /[”“](?:(?!\n[^\S\n]*\n)[^”])*”|"(?:(?!\n[^\S\n]*\n)[^"])*"/g;
-const LETTER = /[\p{L}\p{N}]/u;
-
-type Said = { field: FieldId; statement: Statement }[];
 
 export function said(version: PersonaVariant): Said {
   return FIELDS.flatMap((field) =>
@@ -23,23 +19,19 @@ export function said(version: PersonaVariant): Said {
   );
 }
 
-/** Questions that the writer may settle; a finding's place leads to the statement that it asks about. */
-export const QUESTIONS = ["persona-finding-own-words-unquoted", "persona-finding-quoted-elsewise"];
-
-/** `settled` tells whether the writer has answered what is asked of this statement's source. */
+/** `settled` tells whether the writer has answered this question about this statement. */
 export function findings(
   document: Persona,
   kase: Case | null,
-  settled: (statement: Statement) => boolean = () => false,
+  settled: (statement: Statement, question: string) => boolean = () => false,
 ): Finding[] {
   const version = document.variants.find((variant) => variant.id === document.chosen);
   if (!version) return [];
   const statements = said(version);
   if (statements.length === 0) return [finding("persona-finding-empty", {}, ["strengths"])];
-  const asking = speakers(
-    statements.filter(({ statement }) => !settled(statement)),
-    kase,
-  );
+  const asking = questions(version, statements, kase)
+    .map(({ message, found }) => ({ message, found: found.filter((one) => !settled(one.statement, message)) }))
+    .filter(({ found }) => found.length > 0);
   const noticed = [
     ...balance(statements),
     ...voices(version, statements, kase),
@@ -51,7 +43,7 @@ export function findings(
       "persona-finding-passage-moved",
       statements.filter(({ statement }) => hasMoved(statement, kase)),
     ),
-    ...asking,
+    ...asking.flatMap(({ message, found }) => about(message, found)),
     ...twice(statements),
     ...detail(statements),
     ...about(
@@ -62,7 +54,7 @@ export function findings(
   ];
   const passages = statements.filter(({ statement }) => statement.passage).length;
   const args = { statements: statements.length, passages };
-  const asked = asking.reduce((sum, one) => sum + Number(one.arguments.count), 0);
+  const asked = new Set(asking.flatMap(({ found }) => found.map(({ statement }) => statement.id))).size;
   const there = asked
     ? finding("persona-finding-there-asking", { ...args, asked })
     : finding("persona-finding-there", args);
@@ -72,45 +64,6 @@ export function findings(
 /** A fact that names its source but not the passage: an assumption dressed as a fact. */
 export function isBare(statement: Statement): boolean {
   return statement.source !== "assumption" && !statement.passage;
-}
-
-export function hasMoved({ passage }: Statement, kase: Case | null): boolean {
-  if (!kase || !passage) return false;
-  const note = kase.notes.find((other) => other.id === passage.note);
-  return note?.text.slice(passage.start, passage.end) !== passage.quote;
-}
-
-function speakers(statements: Said, kase: Case | null): Finding[] {
-  const heard = statements.map((one) => ({ ...one, ...quotation(one.statement, kase) }));
-  return [
-    ...about(
-      "persona-finding-own-words-unquoted",
-      heard.filter(({ statement, within, around }) => statement.source === "own_words" && around && !within),
-    ),
-    ...about(
-      "persona-finding-quoted-elsewise",
-      heard.filter(
-        ({ statement, within, around }) => ["record", "worker_view"].includes(statement.source) && within && !around,
-      ),
-    ),
-  ];
-}
-
-/** Whether the passage has words within the quotations of its note, and words outside of them. */
-function quotation(statement: Statement, kase: Case | null): { within: boolean; around: boolean } {
-  const { passage } = statement;
-  const text = kase?.notes.find((note) => note.id === passage?.note)?.text;
-  if (!passage || text === undefined || hasMoved(statement, kase)) return { within: false, around: false };
-  let [inside, outside, reached] = ["", "", passage.start];
-  for (const { index, 0: words } of text.matchAll(QUOTATION)) {
-    const [first, last] = [Math.max(reached, index), Math.min(passage.end, index + words.length)];
-    if (first >= last) continue;
-    outside += text.slice(reached, first);
-    inside += text.slice(first, last);
-    reached = last;
-  }
-  outside += text.slice(reached, passage.end);
-  return { within: LETTER.test(inside), around: LETTER.test(outside) };
 }
 
 function about(message: string, found: Said): Finding[] {
@@ -133,7 +86,8 @@ function voices(version: PersonaVariant, statements: Said, kase: Case | null): F
   const unheard = children(version).filter((child) => !spoken.some((statement) => names(statement, child, kase)));
   const first = unheard[0];
   if (first) {
-    const args = { name: called(first), count: unheard.length };
+    const other = unheard[1] ? called(unheard[1]) : "";
+    const args = { name: called(first), other, count: unheard.length };
     noticed.push(finding("persona-finding-child-unheard", args, ["people", first.id]));
   }
   return noticed;

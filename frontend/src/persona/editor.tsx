@@ -1,7 +1,8 @@
 import { createContext } from "preact";
 import { useContext, useState } from "preact/hooks";
 import { excerpt } from "../checks/dream_day";
-import { FIELDS, type FieldId } from "../checks/persona";
+import { FIELDS } from "../checks/persona";
+import type { FieldId } from "../checks/persona_questions";
 import { type Dragged, useDragging } from "../parts/dragging";
 import { useSurroundings } from "../parts/surroundings";
 import type { Work } from "../parts/work";

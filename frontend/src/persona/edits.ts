@@ -1,5 +1,6 @@
 /** Changes to a persona, each giving a new document; nothing here knows the page. */
-import { FIELDS, type FieldId } from "../checks/persona";
+import { FIELDS } from "../checks/persona";
+import type { FieldId } from "../checks/persona_questions";
 import { newId } from "../parts/ids";
 import type { Mark } from "../parts/passages";
 import type { ImportantOne, Passage, Persona, PersonaVariant, Statement } from "../types/documents";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { FieldId } from "../checks/persona";
+import type { FieldId } from "../checks/persona_questions";
 import { newId } from "../parts/ids";
 import { useSurroundings } from "../parts/surroundings";
 import { TextField } from "../parts/text_field";

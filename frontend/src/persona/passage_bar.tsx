@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { excerpt } from "../checks/dream_day";
-import { FIELDS, type FieldId } from "../checks/persona";
+import { FIELDS } from "../checks/persona";
+import type { FieldId } from "../checks/persona_questions";
 import { Choice } from "../parts/choice";
 import { overlaps } from "../parts/passages";
 import { useSurroundings } from "../parts/surroundings";

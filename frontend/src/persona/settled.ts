@@ -2,7 +2,7 @@ import { browserStorage } from "../parts/browser_storage";
 import type { Statement } from "../types/documents";
 
 /**
- * The questions about a source that the writer has looked at and answered with "it is right". They stand in this
+ * The questions about statements that the writer has looked at and answered with "it is right". They stand in this
  * browser, as they are no part of the work. Each is about the statement as it was then: with other words, another
  * source or another passage it is asked anew.
  */
@@ -16,10 +16,10 @@ export class Settled {
     this.#known = new Set(read(this.#storage?.getItem(name) ?? "[]"));
   }
 
-  readonly has = (statement: Statement): boolean => this.#known.has(seenAs(statement));
+  readonly has = (statement: Statement, question: string): boolean => this.#known.has(seenAs(statement, question));
 
-  add(statement: Statement): void {
-    this.#known.add(seenAs(statement));
+  add(statement: Statement, question: string): void {
+    this.#known.add(seenAs(statement, question));
     try {
       this.#storage?.setItem(this.#name, JSON.stringify([...this.#known]));
     } catch (error) {
@@ -28,8 +28,8 @@ export class Settled {
   }
 }
 
-function seenAs({ id, text, source, passage }: Statement): string {
-  return JSON.stringify([id, text, source, passage?.note, passage?.start, passage?.end]);
+function seenAs({ id, text, source, passage }: Statement, question: string): string {
+  return JSON.stringify([question, id, text, source, passage?.note, passage?.start, passage?.end]);
 }
 
 function read(text: string): string[] {

@@ -1,5 +1,6 @@
 import { excerpt } from "../checks/dream_day";
-import { FIELDS, type FieldId, hasMoved, isBare } from "../checks/persona";
+import { FIELDS, isBare } from "../checks/persona";
+import { type FieldId, hasMoved } from "../checks/persona_questions";
 import { Choice } from "../parts/choice";
 import { Icon } from "../parts/icons";
 import { Menu, type MenuItem } from "../parts/menu";

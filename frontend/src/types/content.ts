@@ -1,6 +1,7 @@
 /** What a widget is given beside its document; written by `public_content` in course/verkosto/widgets/base.py. */
 export interface Note {
   id: string;
+  kind: "notes" | "record";
   title: string;
   writer: string;
   text: string;
@@ -12,6 +13,7 @@ export interface Case {
   title: string;
   name: string;
   forms: Record<string, string>;
+  others: string[];
   intro: string;
   notes: Note[];
 }

@@ -172,15 +172,16 @@ persona-finding-there = { $statements ->
    *[other] { $passages } of them rest on a passage.
  }
 persona-finding-there-asking = { persona-finding-there } { $asked ->
-    [one] There is still a question about the source of one statement.
-   *[other] There is still a question about the sources of { $asked } statements.
- }
+    [one] One statement is asked about below.
+   *[other] { $asked } statements are asked about below.
+ } Whether the others have the right source and field is not assessed here.
 persona-finding-all-problems = There are { $challenges } challenges and { $strengths } strengths. Someone who reads only about challenges cannot see where this person draws strength. Look in the notes for what they do, can do and love.
 persona-finding-no-own-words = Every statement is what somebody else said or thought. A persona like that tells how the person looks to others. Find a sentence of their own in the notes and make it a statement.
 persona-finding-child-unheard = { $count ->
-    [one] { $name } is here, but none of their own words, not yet.
-   *[other] { $name } and others under 18 are here, but none of their own words, not yet.
- } Without those, adults settle things over a child’s head. See what the child has been asked and how they answered.
+    [one] { $name } is here, but none of their own words, not yet. Without those, adults settle things over a child’s head. See what the child has been asked and how they answered.
+    [2] { $name } and { $other } are here, but none of their own words, not yet. Without those, adults settle things over the children’s heads. See what each has been asked and how they answered.
+   *[other] { $count } people under 18 are here without any words of their own, { $name } and { $other } first. Without those, adults settle things over the children’s heads. See what each has been asked and how they answered.
+ }
 persona-finding-source-without-passage = The source of “{ $text }” is given as { persona-source }, but there is no passage. The family may read this one day. Attach a passage or mark it as an assumption. An assumption may stay as long as it shows.
 persona-finding-passage-moved = The passage of “{ $text }” no longer matches the notes. A reader cannot find what it rests on. Please select the passage again.
 persona-finding-own-words-unquoted = { $count ->
@@ -191,6 +192,17 @@ persona-finding-quoted-elsewise = { $count ->
     [one] The source of “{ $text }” is given as { persona-source }, but the whole passage is a quotation.
    *[other] { $count } statements rest on a quotation but have a source other than own words, the first being “{ $text }”.
  } If they are speaking for themselves, a reader cannot tell. Read around the passage. Whose words are these?
+persona-finding-notes-as-record = { $count ->
+    [one] The source of “{ $text }” is given as { persona-source }, and its passage comes from a worker’s notes.
+   *[other] { $count } statements have { persona-source } as their source and a passage from a worker’s notes, the first being “{ $text }”.
+ } Is it a recorded fact, or what the worker saw or thought? Readers trust a record more. A fact may keep this source.
+persona-finding-whose-matter = { $count ->
+    [one] “{ $text }” or its passage speaks of another adult.
+   *[other] { $count } statements or their passages speak of another adult, the first being “{ $text }”.
+ } Whose matter is this? That person may read it one day too. It may stay if it is about the persona’s own life.
+persona-settle-matter = It may stay
+persona-settle-matter-this = It may stay: { $text }
+persona-settled-matter = Whose matter “{ $text }” is will not be asked any more, unless you change the statement.
 persona-settle = The source is right
 persona-settle-this = The source is right: { $text }
 persona-settled = The source of “{ $text }” is not asked about any more, unless you change the statement.
@@ -212,5 +224,5 @@ persona-finding-field-empty = The field { persona-field } is still empty. { $fie
  }
 persona-finding-no-people = There is nobody around the persona yet. Help often starts from those who are already close. Which people and animals matter to them?
 persona-finding-no-name = The persona has no name yet. A name helps us talk about a person. Write an invented first name.
-persona-finding-complete = Every field has something in it, and every statement has its source. You can hand in now or carry on later.
+persona-finding-complete = Every field has something in it, and every statement has its source. Whether they fit together is not assessed here. You can hand in now or carry on later.
 persona-finding-other-version = This feedback is about { $label }. Another version is the one to hand in.

@@ -172,15 +172,16 @@ persona-finding-there = { $statements ->
    *[other] Katkelmaan nojaa { $passages } kohtaa.
  }
 persona-finding-there-asking = { persona-finding-there } { $asked ->
-    [one] Yhden kohdan lähteestä on vielä kysymys.
-   *[other] { $asked } kohdan lähteestä on vielä kysymys.
- }
+    [one] Alla kysytään yhdestä kohdasta.
+   *[other] Alla kysytään { $asked } kohdasta.
+ } Muiden kohtien lähdettä ja kenttää tämä palaute ei arvioi.
 persona-finding-all-problems = Haasteita on { $challenges } ja voimavaroja { $strengths }. Se, joka lukee vain haasteista, ei näe, mistä hän itse saa voimaa. Etsi muistiinpanoista, mitä hän tekee, osaa ja rakastaa.
 persona-finding-no-own-words = Jokaisen kohdan on sanonut tai arvellut joku muu. Silloin persoona kertoo siitä, miltä hän näyttää muista. Etsi muistiinpanoista hänen oma lauseensa ja tee siitä kohta.
 persona-finding-child-unheard = { $count ->
-    [one] { $name } on mukana, mutta hänen omia sanojaan ei vielä näy.
-   *[other] { $name } ja muita alle 18-vuotiaita on mukana, mutta heidän omia sanojaan ei vielä näy.
- } Ilman niitä aikuiset sopivat asioista lapsen ohitse. Katso, mitä lapselta on kysytty ja miten hän vastasi.
+    [one] { $name } on mukana, mutta hänen omia sanojaan ei vielä näy. Ilman niitä aikuiset sopivat asioista hänen ohitseen. Katso, mitä häneltä on kysytty ja miten hän vastasi.
+    [2] { $name } ja { $other } ovat mukana, mutta heidän omia sanojaan ei vielä näy. Ilman niitä aikuiset sopivat asioista heidän ohitseen. Katso, mitä heiltä on kysytty ja miten he vastasivat.
+   *[other] Mukana on { $count } alle 18-vuotiasta, joiden omia sanoja ei vielä näy. Ensimmäisinä ovat { $name } ja { $other }. Ilman lasten sanoja aikuiset sopivat asioista heidän ohitseen. Katso, mitä heiltä on kysytty ja miten he vastasivat.
+ }
 persona-finding-source-without-passage = Kohdan ”{ $text }” lähteeksi on merkitty { persona-source }, mutta katkelmaa ei ole. Perhe voi lukea tämän joskus itse. Liitä katkelma tai merkitse kohta oletukseksi. Oletus saa jäädä, kunhan se näkyy.
 persona-finding-passage-moved = Kohdan ”{ $text }” katkelma ei enää vastaa muistiinpanoja. Lukija ei löydä, mihin kohta nojaa. Valitse katkelma uudelleen.
 persona-finding-own-words-unquoted = { $count ->
@@ -191,6 +192,17 @@ persona-finding-quoted-elsewise = { $count ->
     [one] Kohdan ”{ $text }” lähteeksi on merkitty { persona-source }, mutta koko katkelma on lainausta.
    *[other] { $count } kohdan lähde on muu kuin omat sanat, mutta koko katkelma on lainausta, ensimmäisenä kohdan ”{ $text }”.
  } Jos hän puhuu siinä itse, lukija ei nyt saa sitä tietää. Katso, mitä katkelman ympärillä lukee. Kenen sanoja siinä on?
+persona-finding-notes-as-record = { $count ->
+    [one] Kohdan ”{ $text }” lähteeksi on merkitty { persona-source }, ja katkelma on työntekijän muistiinpanoista.
+   *[other] { $count } kohdan lähteeksi on merkitty { persona-source }, ja katkelma on työntekijän muistiinpanoista, ensimmäisenä kohdan ”{ $text }”.
+ } Onko katkelmassa kirjattu tosiasia vai se, mitä työntekijä näki tai ajatteli? Lukija pitää asiakirjaa varmempana kuin arviota. Lähde saa jäädä, jos kyse on tosiasiasta.
+persona-finding-whose-matter = { $count ->
+    [one] Kohdassa ”{ $text }” tai sen katkelmassa puhutaan toisesta aikuisesta.
+   *[other] { $count } kohdassa tai niiden katkelmissa puhutaan toisesta aikuisesta, ensimmäisenä kohdassa ”{ $text }”.
+ } Kenen asia tämä on? Toinenkin voi lukea tämän joskus itse. Kohta saa jäädä, jos se kertoo persoonan omasta elämästä.
+persona-settle-matter = Kohta saa jäädä
+persona-settle-matter-this = Kohta saa jäädä: { $text }
+persona-settled-matter = Kohdasta ”{ $text }” ei enää kysytä, kenen asia se on, ellet muuta kohtaa.
 persona-settle = Lähde on oikein
 persona-settle-this = Lähde on oikein: { $text }
 persona-settled = Kohdan ”{ $text }” lähdettä ei enää kysytä, ellet muuta kohtaa.
@@ -212,5 +224,5 @@ persona-finding-field-empty = Kenttä { persona-field } on vielä tyhjä. { $fie
  }
 persona-finding-no-people = Persoonan ympärillä ei ole vielä ketään. Apu lähtee usein niistä, jotka jo ovat lähellä. Ketkä ihmiset ja eläimet ovat hänelle tärkeitä?
 persona-finding-no-name = Persoonalla ei ole vielä nimeä. Nimi auttaa puhumaan ihmisestä. Kirjoita keksitty etunimi.
-persona-finding-complete = Jokaisessa kentässä on jotain, ja jokaisella kohdalla on lähde. Voit palauttaa nyt tai jatkaa myöhemmin.
+persona-finding-complete = Jokaisessa kentässä on jotain, ja jokaisella kohdalla on lähde. Sopivatko ne yhteen, sitä tämä palaute ei arvioi. Voit palauttaa nyt tai jatkaa myöhemmin.
 persona-finding-other-version = Tämä palaute koskee versiota { $label }. Palautettava versio on toinen.

@@ -1,0 +1,114 @@
+"""What the writer of a persona is asked about single statements: whose words, what kind of note, whose matter.
+
+Each is a question, as the statement may well be right as it stands, and nothing here knows the key. Mirrored in
+frontend/src/checks/persona_questions.ts; tests/vectors/persona_findings.json holds the two together.
+"""
+
+from __future__ import annotations
+
+import re
+
+from verkosto.checks.dream_day import COMING_OF_AGE
+from verkosto.models.case import Case
+from verkosto.models.persona import PersonaField, PersonaVariant, Statement
+
+Said = list[tuple[PersonaField, Statement]]
+
+QUOTATION = re.compile(r'[”“](?:(?!\n[^\S\n]*\n)[^”])*”|"(?:(?!\n[^\S\n]*\n)[^"])*"')
+"""A quotation as the notes mark it. It ends with its paragraph, so that one lost mark misleads no further."""
+
+WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
+
+SHORTEST_NAME = 3
+"""Letters of a name that can be looked for: a shorter one begins too many other words."""
+
+
+def questions(version: PersonaVariant, statements: Said, case: Case | None) -> list[tuple[str, Said]]:
+    """Each question with the statements that it is asked about, in the order in which they are raised."""
+    unquoted, quoted, noted = [], [], []
+    for name, statement in statements:
+        within, around = _quotation(statement, case)
+        if statement.source == "own_words" and around and not within:
+            unquoted.append((name, statement))
+        elif statement.source in ("record", "worker_view") and within and not around:
+            quoted.append((name, statement))
+        elif statement.source == "record" and around and _kind(statement, case) == "notes":
+            noted.append((name, statement))
+    people = _People(version, case)
+    elsewhere = [(name, s) for name, s in statements if people.own_matter_in_doubt(name, s)]
+    raised: list[tuple[str, Said]] = [
+        ("persona-finding-own-words-unquoted", unquoted),
+        ("persona-finding-quoted-elsewise", quoted),
+        ("persona-finding-notes-as-record", noted),
+        ("persona-finding-whose-matter", elsewhere),
+    ]
+    return [(message, found) for message, found in raised if found]
+
+
+def has_moved(statement: Statement, case: Case | None) -> bool:
+    """Whether the notes no longer read at this place as they did when the passage was taken."""
+    passage = statement.passage
+    if case is None or passage is None:
+        return False
+    note = case.note(passage.note)
+    return note is None or note.text[passage.start : passage.end] != passage.quote
+
+
+def _quotation(statement: Statement, case: Case | None) -> tuple[bool, bool]:
+    """Whether the passage has words within the quotations of its note, and words outside of them."""
+    passage = statement.passage
+    note = case.note(passage.note) if case and passage else None
+    if passage is None or note is None or has_moved(statement, case):
+        return False, False
+    spans = [match.span() for match in QUOTATION.finditer(note.text)]
+    places = [at for at, character in enumerate(passage.quote, passage.start) if character.isalnum()]
+    within = [at for at in places if any(first < at < last for first, last in spans)]
+    return bool(within), len(within) < len(places)
+
+
+def _kind(statement: Statement, case: Case | None) -> str | None:
+    note = case.note(statement.passage.note) if case and statement.passage else None
+    return note.kind if note else None
+
+
+class _People:
+    """Who is meant by a name: the person in the middle, or another adult of the notes or of the persona.
+
+    Children are left out: their views belong to a parent's persona.
+    """
+
+    def __init__(self, version: PersonaVariant, case: Case | None) -> None:
+        grown = [p for p in version.people if p.kind == "person" and p.age is not None and p.age >= COMING_OF_AGE]
+        self._own = _beginnings([version.name, case.name if case else ""])
+        entered = _beginnings([one.name for one in grown])
+        others = [*(case.others if case else []), *entered]
+        self._others = [name.lower() for name in others if not self._is_own(name.lower())]
+
+    def own_matter_in_doubt(self, field: PersonaField, statement: Statement) -> bool:
+        """Whether the passage, or the statement where no one is named there, is about another adult.
+
+        It is when it begins with that adult, or names nobody else; but somebody close is a strength by name alone.
+        """
+        words = _words(statement.passage.quote if statement.passage else "")
+        if not any(self._is_own(word) or self._is_other(word) for word in words):
+            words = [] if field == "strengths" else _words(statement.text)
+        if len(words) > 1 and self._is_own(words[0]) and self._is_other(words[1]):
+            words = words[1:]  # “Oonan mummo”, “Oona’s grandmother”
+        named = any(self._is_other(word) for word in words)
+        return named and (self._is_other(words[0]) or not any(self._is_own(word) for word in words))
+
+    def _is_own(self, word: str) -> bool:
+        return any(word.startswith(name) for name in self._own)
+
+    def _is_other(self, word: str) -> bool:
+        return any(word.startswith(name) for name in self._others)
+
+
+def _words(text: str) -> list[str]:
+    return [word.lower() for word in WORD.findall(text)]
+
+
+def _beginnings(names: list[str]) -> list[str]:
+    """The first word of each name, which inflection lengthens: Raili, Railille."""
+    firsts = [_words(name)[0] for name in names if _words(name)]
+    return [first for first in firsts if len(first) >= SHORTEST_NAME]

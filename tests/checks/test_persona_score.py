@@ -183,6 +183,10 @@ def test_a_passage_that_the_notes_have_lost_costs_nothing_and_is_told() -> None:
     document.version.fields.strengths[0].passage.end -= 1  # type: ignore[union-attr]
     assert links(document) == pytest.approx(2 / 3)
     assert causes(lines(document)["links"])["lost"] == ["kohta a"]
+    only_that = persona(RIGHT[0])
+    only_that.version.fields.strengths[0].passage = document.version.fields.strengths[0].passage
+    assert "unread" not in causes(lines(only_that)["links"])
+    assert causes(lines(persona())["links"])["unread"] == ["Muistio"]
 
 
 def test_what_is_deducted_is_told_in_points() -> None:

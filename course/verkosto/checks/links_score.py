@@ -86,7 +86,7 @@ def score_links(found: list[Tie], key: PersonaKey, case: Case, of: float) -> Rul
         cause("one-source", sources(_over(by_source, most_told)), points=round(most_told * unit, 2)),
         cause("again", [tie.about for tie in again]),
         *(_about(found, verdict, 0) for verdict in ("long", "neutral", "repeated", "wordless", "lost")),
-        *_few(tied, sum(mean > 0 for mean in means), key, case),
+        *_few(found, sum(mean > 0 for mean in means), key, case),
     ]
     return ruled("persona-links", set_share(gained, lost, 0, key.enough), of, counted, causes)
 
@@ -95,9 +95,9 @@ def _about(found: list[Tie], verdict: Verdict, points: float) -> Cause | None:
     return cause(verdict, [tie.about for tie in found if tie.verdict == verdict], points=points)
 
 
-def _few(tied: list[Tie], n: int, key: PersonaKey, case: Case) -> Iterator[Cause | None]:
+def _few(found: list[Tie], n: int, key: PersonaKey, case: Case) -> Iterator[Cause | None]:
     """Too little has been picked; the notes that nothing has been picked from are a place to look."""
     if n < key.enough:
         yield Cause("scoring-cause-few", {"missing": key.enough - n})
-        used = {tie.statement.passage.note for tie in tied if tie.statement.passage}
+        used = {tie.statement.passage.note for tie in found if tie.statement.passage}
         yield cause("unread", [named(note.title) for note in case.notes if note.id not in used])

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 from visiting import FLAGS, chromium
+
+expect.set_options(timeout=20_000)  # ms; a machine that tests other things too is slow, and not wrong
 
 ROOT = Path(__file__).parent.parent
 

@@ -7,13 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser
 from visiting import Visit
 
 from running import Course, running_course
 from verkosto.book.serving import server
-
-expect.set_options(timeout=20_000)  # ms; a machine that tests other things too is slow, and not wrong
 
 
 @pytest.fixture(scope="session")

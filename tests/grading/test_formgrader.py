@@ -75,6 +75,7 @@ def page(root: Path, server: str, browser: Browser) -> Iterator[Page]:
     opened.goto(f"{server}/lab?token=t")
     opened.goto(f"{server}/formgrader/submissions/{submission}/")
     expect(opened.locator("#e3_5_marked-comment")).to_have_attribute("placeholder", re.compile("."))
+    opened.wait_for_function("MathJax.loaded && !$('body, html').is(':animated')")  # it scrolls to its place
     yield opened
     opened.close()
     assert faults == []

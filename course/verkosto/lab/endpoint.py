@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from asyncio import Lock
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,9 @@ Json = dict[str, Any]
 
 class Endpoint(APIHandler):
     """An address that the front-end asks at, for a learner who is signed in."""
+
+    at_notebook = Lock()
+    """Held by who saves a notebook or reads it: Jupyter empties the file for a moment while it writes."""
 
     @property
     def folder(self) -> Path:

@@ -30,7 +30,9 @@ class ModuleHandler(Endpoint):
 
     @web.authenticated
     async def get(self) -> None:
-        self.answer(await self.in_thread(_module, self.notebook_place(self.get_query_argument("path"))))
+        async with self.at_notebook:
+            shown = await self.in_thread(_module, self.notebook_place(self.get_query_argument("path")))
+        self.answer(shown)
 
 
 class HandInHandler(Endpoint):
@@ -39,7 +41,8 @@ class HandInHandler(Endpoint):
     @web.authenticated
     async def get(self) -> None:
         place = self.notebook_place(self.get_query_argument("path"))
-        shown = await self.in_thread(_module, place)
+        async with self.at_notebook:
+            shown = await self.in_thread(_module, place)
         there = await self.in_thread(exchange.is_there)
         self.answer({**shown, "way": "exchange" if there else "zip"})
 
@@ -47,7 +50,8 @@ class HandInHandler(Endpoint):
     async def post(self) -> None:
         place = self.notebook_place(self.asked().get("path"))
         try:
-            done = await self.in_thread(hand_in, self.folder, place, datetime.now().astimezone())
+            async with self.at_notebook:
+                done = await self.in_thread(hand_in, self.folder, place, datetime.now().astimezone())
         except NotOurs as problem:
             raise web.HTTPError(404) from problem
         except ExchangeRefused as problem:

@@ -19,6 +19,7 @@ from verkosto.lab.endpoint import Endpoint
 from verkosto.lab.folder import prepare
 from verkosto.lab.launching import LANGUAGE_VARIABLE
 from verkosto.lab.module_endpoints import AnswersHandler, HandInHandler, ModuleHandler
+from verkosto.lab.notebook_endpoint import NotebookHandler
 from verkosto.lab.settings import write_settings
 from verkosto.lab.shipped import code_cells
 from verkosto.lab.start import start_page
@@ -43,6 +44,7 @@ def _load_jupyter_server_extension(server: Any) -> None:
         "start": StartHandler,
         "language": LanguageHandler,
         "module": ModuleHandler,
+        "notebook": NotebookHandler,
         "hand-in": HandInHandler,
         "answers": AnswersHandler,
     }

@@ -1,10 +1,10 @@
-import type { JupyterFrontEnd } from "@jupyterlab/application";
 import { PageConfig } from "@jupyterlab/coreutils";
 import type { NotebookPanel } from "@jupyterlab/notebook";
 import { Signal } from "@lumino/signaling";
 import type { Say } from "../parts/messages";
 import { courseMark, isGraders } from "./cells";
 import { type Course, sayIn } from "./course";
+import { type CellText, texts } from "./joined_cells";
 import { KeptPlace } from "./kept_place";
 import { NotebookCells } from "./notebook_cells";
 import { Rejoining } from "./rejoining";
@@ -26,22 +26,24 @@ export class ExercisePage {
   #runAgain = false;
 
   /** Opens course mode on the panel when its notebook is ours; null for every other notebook. */
-  static async on(app: JupyterFrontEnd, panel: NotebookPanel, course: Course): Promise<ExercisePage | null> {
+  static async on(panel: NotebookPanel, loading: Promise<Course>): Promise<ExercisePage | null> {
     await panel.context.ready;
+    const asRead = texts(panel.context.model);
+    const course = await loading;
     const mark = courseMark(panel.context.model.getMetadata("verkosto"));
     const root = PageConfig.getOption("verkostoStudent") ? "" : PageConfig.getOption("serverRoot");
     if (!mark || !(mark.language in course.messages) || isGraders(`${root}/${panel.context.path}`)) return null;
-    return panel.isDisposed ? null : new ExercisePage(app, panel, course, mark);
+    return panel.isDisposed ? null : new ExercisePage(panel, course, mark, asRead);
   }
 
   private constructor(
-    app: JupyterFrontEnd,
     readonly panel: NotebookPanel,
     readonly course: Course,
     readonly mark: { language: string; module: string },
+    asRead: CellText[],
   ) {
     this.say = sayIn(course, mark.language);
-    this.saving = new NotebookSaving(app, panel);
+    this.saving = new NotebookSaving(panel, asRead);
     this.#dress();
     this.#cells = new NotebookCells({ panel, course, mark, say: this.say, onRestored: () => this.saving.save() });
     this.#rejoining = new Rejoining(panel);

@@ -21,7 +21,7 @@ const isStudents = PageConfig.getOption("verkostoStudent") === "true";
 const pages = new Set<ExercisePage>();
 
 async function openPage(app: JupyterFrontEnd, panel: NotebookPanel): Promise<void> {
-  const page = await ExercisePage.on(app, panel, await loadCourse());
+  const page = await ExercisePage.on(panel, loadCourse());
   if (!page) return;
   pages.add(page);
   panel.disposed.connect(() => pages.delete(page));

@@ -81,17 +81,6 @@ declare module "@jupyterlab/application" {
     readonly shell: Shell;
     readonly restored: Promise<void>;
     readonly commands: CommandRegistry;
-    readonly serviceManager: {
-      contents: {
-        get(path: string, options: { content: boolean; hash?: boolean }): Promise<ContentsModel>;
-      };
-    };
-  }
-  export interface ContentsModel {
-    content: { cells: { cell_type: string; source: string | string[] }[] };
-    hash?: string;
-    hash_algorithm?: string;
-    last_modified: string;
   }
   export interface JupyterFrontEndPlugin<T> {
     id: string;
@@ -125,7 +114,6 @@ declare module "@jupyterlab/cells" {
 }
 
 declare module "@jupyterlab/notebook" {
-  import type { ContentsModel } from "@jupyterlab/application";
   import type { Cell } from "@jupyterlab/cells";
   import type { ISignal } from "@lumino/signaling";
   import type { Widget } from "@lumino/widgets";
@@ -143,11 +131,29 @@ declare module "@jupyterlab/notebook" {
     readonly connectionStatusChanged: ISignal<SessionContext, string>;
     restartKernel(): Promise<void>;
   }
+  /** A cell's text, which every view of the notebook in the page shares. */
+  export interface SharedCell {
+    readonly id: string;
+    readonly cell_type: "code" | "markdown" | "raw";
+    getSource(): string;
+    setSource(source: string): void;
+  }
+  export interface NotebookModel {
+    dirty: boolean;
+    readonly readOnly: boolean;
+    readonly sharedModel: {
+      readonly cells: readonly SharedCell[];
+      insertCell(index: number, cell: object): unknown;
+      deleteCell(index: number): void;
+    };
+    toJSON(): unknown;
+    getMetadata(name: string): unknown;
+  }
   export interface NotebookContext {
     readonly path: string;
     readonly ready: Promise<void>;
-    readonly contentsModel: Omit<ContentsModel, "content"> | null;
-    readonly model: { dirty: boolean; readOnly: boolean; toJSON(): unknown; getMetadata(name: string): unknown };
+    readonly model: NotebookModel;
+    readonly isDisposed: boolean;
     save(): Promise<void>;
   }
   export interface NotebookPanel extends Widget {

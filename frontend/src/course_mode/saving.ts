@@ -1,5 +1,6 @@
-import type { JupyterFrontEnd } from "@jupyterlab/application";
 import type { NotebookPanel } from "@jupyterlab/notebook";
+import type { CellText } from "./joined_cells";
+import { NotebookFile } from "./notebook_file";
 
 const PAUSE_AFTER_SAVED = 1500; // ms; answers are on disk already, the notebook only carries a copy of them
 const UNSAVED = ["waiting", "not_saved", "refused", "unconnected"];
@@ -25,15 +26,16 @@ function states(panel: NotebookPanel): string[] {
  */
 export class NotebookSaving {
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #running: Promise<void> = Promise.resolve();
   #watchers = new Set<() => void>();
   #savedWatchers = new Set<() => void>();
   readonly #observer: MutationObserver;
+  readonly #file: NotebookFile;
 
   constructor(
-    private readonly app: JupyterFrontEnd,
     private readonly panel: NotebookPanel,
+    asRead: CellText[],
   ) {
+    this.#file = NotebookFile.of(panel.context, asRead);
     this.#observer = new MutationObserver((changes) => {
       const became = new Set(changes.map(({ target }) => (target as HTMLElement).dataset?.status));
       if (became.has("saved")) {
@@ -62,7 +64,8 @@ export class NotebookSaving {
 
   #later(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.save(), PAUSE_AFTER_SAVED);
+    // What could not be saved counts as changed, and JupyterLab's automatic saving tries again.
+    this.#timer = setTimeout(() => void this.save().catch(() => {}), PAUSE_AFTER_SAVED);
   }
 
   /** Sends what the widgets hold and waits until they say how it went; false when some of it is not saved. */
@@ -90,39 +93,8 @@ export class NotebookSaving {
     });
   }
 
-  /** Saves the notebook; one saving at a time. */
+  /** Saves the notebook. Rejects when that fails. */
   save(): Promise<void> {
-    this.#running = this.#running.then(() => this.#save());
-    return this.#running;
+    return this.#file.save();
   }
-
-  async #save(): Promise<void> {
-    const { context } = this.panel;
-    if (this.panel.isDisposed || context.model.readOnly) return;
-    await this.#takeOver();
-    await context.save();
-  }
-
-  /**
-   * Where another tab has saved the same cells meanwhile, takes its save for ours. JupyterLab would ask which of the two
-   * should win, and both carry the same answers: the server put them there.
-   */
-  async #takeOver(): Promise<void> {
-    const { context } = this.panel;
-    const disk = await this.app.serviceManager.contents.get(context.path, { content: true, hash: true });
-    const own = context.model.toJSON() as typeof disk.content;
-    if (disk.hash === context.contentsModel?.hash || !sameCells(disk.content, own)) return;
-    const { content: _, ...seen } = disk;
-    // Not public in JupyterLab 4.6; without it JupyterLab asks its question, and nothing is lost.
-    (context as { _updateContentsModel?: (model: object) => void })._updateContentsModel?.(seen);
-  }
-}
-
-interface Cells {
-  cells: { cell_type: string; source: string | string[] }[];
-}
-
-function sameCells(a: Cells, b: Cells): boolean {
-  const texts = (notebook: Cells) => notebook.cells.map((cell) => [cell.cell_type, [cell.source].flat().join("")]);
-  return JSON.stringify(texts(a)) === JSON.stringify(texts(b));
 }

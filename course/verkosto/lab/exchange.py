@@ -12,10 +12,6 @@ KEPT_BESIDE = "answers.?*.json"
 """Answers that were kept aside, in a learner's folder; they are the learner's own and are not sent."""
 
 
-KEPT_BESIDE = "answers.?*.json"
-"""Answers that were kept aside, in a learner's folder; they are the learner's own and are not sent."""
-
-
 class ExchangeRefused(Exception):
     """The exchange is there but did not take the work; the message is nbgrader's own words."""
 

@@ -6,7 +6,16 @@ import re
 
 import pytest
 
-from verkosto.content import LANGUAGES, case_ids, exercise_ids, load_case, load_exercise, load_modules
+from verkosto.content import (
+    LANGUAGES,
+    ContentError,
+    case_ids,
+    exercise_ids,
+    kinds_of,
+    load_case,
+    load_exercise,
+    load_modules,
+)
 
 ADDRESS = ("http", "@", "www.")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -76,3 +85,12 @@ def test_the_stated_points_are_the_points() -> None:
             details = " ".join(exercise.text[language].details)
             for points in (exercise.automatic, exercise.by_hand):
                 assert not points or f" {points:g} " in f" {details} ", f"{exercise_id} {language}: {points:g}"
+
+
+def test_one_document_is_of_one_kind_and_only_documents_that_are_made_are_read() -> None:
+    first = load_exercise("e3_1")
+    other = load_exercise("e3_5").model_copy(update={"key": first.key, "reads": {"persona": "persona_nobody"}})
+    with pytest.raises(ContentError) as refused:
+        kinds_of([first, other])
+    assert "e3_5.yml: the document persona_senna is a write here and a persona in e3_1.yml" in str(refused.value)
+    assert "reads.persona names the document persona_nobody" in str(refused.value)

@@ -5,6 +5,7 @@ Everything here reaches the student; answer keys are never part of it.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -94,6 +95,29 @@ def exercise_ids() -> list[str]:
 
 @cache
 def document_kinds() -> dict[str, str]:
-    """The kind of each document in answers.json, by its key."""
-    exercises = (load_exercise(exercise_id) for exercise_id in exercise_ids())
-    return {exercise.key: exercise.kind for exercise in exercises}
+    """The kind of each document in answers.json, by its key. Raises ContentError."""
+    return kinds_of(load_exercise(exercise_id) for exercise_id in exercise_ids())
+
+
+def kinds_of(exercises: Iterable[Exercise]) -> dict[str, str]:
+    """The kind of each document of these exercises. Raises ContentError where they disagree about one."""
+    kinds: dict[str, Exercise] = {}
+    exercises = list(exercises)
+    faults = []
+    for exercise in exercises:
+        first = kinds.setdefault(exercise.key, exercise)
+        if first.kind != exercise.kind:
+            faults.append(
+                f"exercises/{exercise.id}.yml: the document {exercise.key} is a {exercise.kind} here and a {first.kind}"
+                f" in {first.id}.yml. Give one of them another key."
+            )
+    for exercise in exercises:
+        faults += [
+            f"exercises/{exercise.id}.yml: reads.{role} names the document {key}, which no exercise makes."
+            f" Choose from these: {', '.join(kinds)}."
+            for role, key in exercise.reads.items()
+            if key not in kinds
+        ]
+    if faults:
+        raise ContentError("\n".join(faults))
+    return {key: exercise.kind for key, exercise in kinds.items()}

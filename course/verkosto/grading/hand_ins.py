@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -17,7 +17,7 @@ from typing import Any
 
 from verkosto.answers import FILE_NAME, AnswersFile, read_answers
 from verkosto.answers.reading import read_content
-from verkosto.content import LANGUAGES, load_case, load_exercise, load_modules
+from verkosto.content import load_case, load_exercise, load_modules
 from verkosto.grading.owners import TIME
 from verkosto.models.exercise import Module
 
@@ -173,14 +173,19 @@ def _recognised(documents: Json) -> str | None:
 
 def _quoted(documents: Json, module: Module, language: str) -> int:
     """How many of the documents' quotes stand in the module's notes."""
-    exercises = {load_exercise(one).key: load_exercise(one).case for one in module.exercises}
+    cases = {load_exercise(one).key: load_exercise(one).case for one in module.exercises}
     found = 0
     for key, document in documents.items():
-        case = exercises.get(key)
-        if document.get("kind") != "persona" or not case or language not in LANGUAGES:
-            continue
-        notes = {note.id: note.text for note in load_case(case, language).notes}
-        statements = [one for version in document["variants"] for field in version["fields"].values() for one in field]
-        passages = [one["passage"] for one in statements if one["passage"]]
-        found += sum(1 for passage in passages if passage["quote"] in notes.get(passage["note"], ""))
+        case = cases.get(key)
+        notes = {note.id: note.text for note in load_case(case, language).notes} if case else {}
+        found += sum(quote in notes.get(note, "") for note, quote in _passages(document))
     return found
+
+
+def _passages(value: Any) -> Iterator[tuple[str, str]]:
+    """Note and quote of each passage in a document of whatever kind."""
+    if isinstance(value, dict) and isinstance(value.get("quote"), str) and isinstance(value.get("note"), str):
+        yield value["note"], value["quote"]
+    elif isinstance(value, dict | list):
+        for part in value.values() if isinstance(value, dict) else value:
+            yield from _passages(part)

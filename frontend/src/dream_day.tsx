@@ -1,5 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
-import { findings, knownPeople } from "./checks/dream_day";
+import { findings } from "./checks/dream_day";
+import { knownPeople } from "./checks/people";
 import { Day } from "./dream_day/day";
 import css from "./dream_day/dream_day.css";
 import { isBlank, withMoments } from "./dream_day/model";

@@ -1,8 +1,8 @@
 import { useMemo, useState } from "preact/hooks";
-import { excerpt } from "./checks/dream_day";
 import { type Finding, finding } from "./checks/finding";
-import { FIELDS, findings, nudge, said } from "./checks/persona";
+import { findings, nudge, said } from "./checks/persona";
 import { QUESTIONS, WHOSE_MATTER } from "./checks/persona_questions";
+import { excerpt } from "./checks/quoting";
 import { Frame, widgetModule } from "./parts/frame";
 import { createSay } from "./parts/messages";
 import { Notes } from "./parts/notes";
@@ -11,7 +11,7 @@ import { useWork } from "./parts/use_work";
 import type { Work } from "./parts/work";
 import { Compare } from "./persona/compare";
 import { EditorPlace, useNewEditor } from "./persona/editor";
-import { marksOf, SOURCES, spotOf } from "./persona/edits";
+import { marksOf, spotOf } from "./persona/edits";
 import { Field } from "./persona/field";
 import { Output } from "./persona/output";
 import { type Added, PassageBar, WhatWasAdded } from "./persona/passage_bar";
@@ -21,6 +21,7 @@ import { Settled } from "./persona/settled";
 import { SourceWord } from "./persona/statement_row";
 import { labelOf, Versions } from "./persona/versions";
 import { Who } from "./persona/who";
+import { PERSONA_FIELDS, SOURCES } from "./types/choices";
 import type { Content } from "./types/content";
 import type { Passage, Persona, PersonaVariant, Statement } from "./types/documents";
 import type { WidgetModel } from "./types/host";
@@ -56,7 +57,7 @@ function PersonaBuilder({ model }: { model: WidgetModel }) {
         };
         return <Settle statement={statement} question={message} onSettle={settle} />;
       }}
-      progress={say("persona-progress", { filled })}
+      progress={say("persona-progress", { filled, of: PERSONA_FIELDS.length })}
       legend={<Legend />}
       actions={<Output document={document} variant={variant} />}
     >
@@ -125,7 +126,7 @@ function Builder({ work, variant, see, noticed }: BuilderProps) {
           <Versions work={work} seen={variant.id} see={see} onCompare={() => compare(true)} />
           <Who />
           <div class="p-fields">
-            {FIELDS.map((field) => (
+            {PERSONA_FIELDS.map((field) => (
               <Field key={field} field={field} />
             ))}
             <Nudge noticed={noticed} />

@@ -8,6 +8,7 @@ import pytest
 from pydantic import ValidationError
 
 from verkosto.models import DOCUMENT_KINDS, Document, DreamDay, Persona, Writing
+from verkosto.models.persona import PERSONA_FIELDS, PersonaFields
 
 STATEMENT = {"id": "s1", "text": "Leipoo", "source": "own_words", "passage": None}
 
@@ -84,3 +85,7 @@ def test_the_chosen_version_is_the_one_that_counts() -> None:
 
 def test_every_kind_names_itself() -> None:
     assert all(issubclass(model, Document) and model.empty().kind == kind for kind, model in DOCUMENT_KINDS.items())
+
+
+def test_the_persona_has_a_list_for_each_field_that_statements_can_stand_in() -> None:
+    assert tuple(PersonaFields.model_fields) == PERSONA_FIELDS

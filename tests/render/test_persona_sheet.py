@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from verkosto.content import LANGUAGES, load_exercise
 from verkosto.models import Persona
-from verkosto.models.persona import PERSONA_FIELDS, ImportantOne, PersonaFields, PersonaVariant, Statement
+from verkosto.models.people import ImportantOne
+from verkosto.models.persona import PERSONA_FIELDS, PersonaFields, PersonaVariant, Statement
 from verkosto.render import static_html
 from verkosto.render.page import page
 from verkosto.render.persona import sheet

@@ -8,29 +8,16 @@ frontend/src/checks/dream_day.ts; tests/vectors/dream_day_findings.json holds th
 from __future__ import annotations
 
 from verkosto.checks.finding import Argument, Finding
+from verkosto.checks.quoting import excerpt
 from verkosto.models.dream_day import DreamDay, Moment
-from verkosto.models.persona import ImportantOne, Persona
-
-EXCERPT = 48
-"""Characters of a moment's text that a finding quotes."""
-
-COMING_OF_AGE = 18
+from verkosto.models.people import ImportantOne
+from verkosto.models.persona import Persona
 
 MANY_HELPERS = 4
 """From this many on, a reader no longer sees who in particular helped. Course convention."""
 
 AT_HOME = ("morning", "night")
 """Where one wakes up and falls asleep is a home; at other times people may be anywhere."""
-
-
-WITHIN_QUOTES = str.maketrans({"”": "’", "“": "‘", '"': "’"})
-"""Quotation marks as they are written within other quotation marks."""
-
-
-def excerpt(text: str) -> str:
-    """The beginning of a text, on one line, fit to stand in quotation marks."""
-    line = " ".join(text.split()).translate(WITHIN_QUOTES)
-    return line if len(line) <= EXCERPT else line[: EXCERPT - 1].rstrip() + "…"
 
 
 def findings(document: DreamDay, persona: Persona | None = None) -> list[Finding]:
@@ -138,5 +125,5 @@ def _about_day(told: list[Moment], people: list[ImportantOne]) -> list[Finding]:
     if len({moment.part for moment in told}) == 1:
         found.append(Finding("dream-day-finding-one-part", {"part": told[0].part}, ("moments",)))
     seen = {person for moment in told for person in moment.people}
-    children = [p for p in people if p.kind == "person" and p.age is not None and p.age < COMING_OF_AGE]
-    return [*found, *_listed([p for p in children if p.id not in seen], "dream-day-finding-children-absent")]
+    absent = [person for person in people if person.is_child and person.id not in seen]
+    return [*found, *_listed(absent, "dream-day-finding-children-absent")]

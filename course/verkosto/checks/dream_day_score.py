@@ -17,7 +17,8 @@ from verkosto.checks.scoring import bounded, number_share
 from verkosto.models import Document
 from verkosto.models.case import Case
 from verkosto.models.dream_day import DreamDay
-from verkosto.models.persona import ImportantOne, Persona
+from verkosto.models.people import ImportantOne
+from verkosto.models.persona import Persona
 
 UNLED = 0.5
 """What ages and homes are worth in a day to which no road leads: facts copied into it are not yet a day."""

@@ -11,7 +11,7 @@ from verkosto.checks.finding import Cause, Finding, RuleScore
 from verkosto.checks.reasons import cause, named, ruled
 from verkosto.checks.scoring import set_share
 from verkosto.models.base import Id, Part, ShortText
-from verkosto.models.persona import Age, Home, ImportantOne
+from verkosto.models.people import Age, Home, ImportantOne
 
 
 class KeyPerson(Part):

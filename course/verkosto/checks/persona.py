@@ -8,17 +8,12 @@ holds the two together.
 
 from __future__ import annotations
 
-from verkosto.checks.dream_day import COMING_OF_AGE, excerpt
 from verkosto.checks.finding import Argument, Finding
 from verkosto.checks.persona_questions import Said, has_moved, questions
+from verkosto.checks.quoting import excerpt
 from verkosto.models.case import Case
-from verkosto.models.persona import (
-    PERSONA_FIELDS,
-    ImportantOne,
-    Persona,
-    PersonaVariant,
-    Statement,
-)
+from verkosto.models.people import ImportantOne
+from verkosto.models.persona import PERSONA_FIELDS, Persona, PersonaVariant, Statement
 
 MANY_STATEMENTS = 20
 """Beyond this a persona begins to describe one single person (course convention: four a field)."""
@@ -85,17 +80,13 @@ def _voices(version: PersonaVariant, statements: Said, case: Case | None) -> lis
     noticed = []
     if not spoken:
         noticed.append(Finding("persona-finding-no-own-words", {}, ("needs_and_wishes",)))
-    unheard = [child for child in _children(version) if not any(_names(s, child, case) for s in spoken)]
+    children = [one for one in version.known_people if one.is_child]
+    unheard = [child for child in children if not any(_names(s, child, case) for s in spoken)]
     if unheard:
         other = unheard[1].called if len(unheard) > 1 else ""
         arguments: dict[str, Argument] = {"name": unheard[0].called, "other": other, "count": len(unheard)}
         noticed.append(Finding("persona-finding-child-unheard", arguments, ("people", unheard[0].id)))
     return noticed
-
-
-def _children(version: PersonaVariant) -> list[ImportantOne]:
-    people = (one for one in version.people if one.kind == "person" and one.called)
-    return [one for one in people if one.age is not None and one.age < COMING_OF_AGE]
 
 
 def _names(statement: Statement, child: ImportantOne, case: Case | None) -> bool:

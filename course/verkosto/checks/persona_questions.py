@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 
-from verkosto.checks.dream_day import COMING_OF_AGE
 from verkosto.models.case import Case
 from verkosto.models.persona import PersonaField, PersonaVariant, Statement
 
@@ -78,9 +77,8 @@ class _People:
     """
 
     def __init__(self, version: PersonaVariant, case: Case | None) -> None:
-        grown = [p for p in version.people if p.kind == "person" and p.age is not None and p.age >= COMING_OF_AGE]
         self._own = _beginnings([version.name, case.name if case else ""])
-        entered = _beginnings([one.name for one in grown])
+        entered = _beginnings([one.name for one in version.people if one.is_adult])
         others = [*(case.others if case else []), *entered]
         self._others = [name.lower() for name in others if not self._is_own(name.lower())]
 

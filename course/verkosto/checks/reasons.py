@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from verkosto.checks.dream_day import excerpt
 from verkosto.checks.finding import Argument, Cause, Finding, RuleScore
+from verkosto.checks.quoting import excerpt
 
 QUOTES = '”“"'
 

@@ -16,7 +16,7 @@ from verkosto.checks.people_score import KeyPerson, recognise
 from verkosto.checks.reasons import cause, named_once, quoted
 from verkosto.checks.scoring import same, words
 from verkosto.models.dream_day import DreamDay, Helper, Moment
-from verkosto.models.persona import ImportantOne
+from verkosto.models.people import ImportantOne
 
 MOMENT_WORDS = 3
 ROAD_WORDS = 2

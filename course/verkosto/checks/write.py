@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from verkosto.checks.finding import Finding
 from verkosto.models.exercise import Exercise, Prompt
-from verkosto.models.kinds.write import Answer, Writing
+from verkosto.models.write import Answer, Writing
 
 FEW_WORDS = 6
 """Below this the writer is asked whether everything is there. Course convention; it costs nothing."""

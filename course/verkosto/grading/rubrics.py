@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from verkosto.messages import say
 from verkosto.models.exercise import LEVELS, Criterion, Exercise
-from verkosto.models.kinds.write import Writing
+from verkosto.models.write import Writing
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from verkosto.models.base import Document, Id, Part, ShortText, Text
-from verkosto.models.persona import Home, ImportantOne
+from verkosto.models.people import Home, ImportantOne
 
 TimeOfDay = Literal["morning", "forenoon", "afternoon", "evening", "night"]
 

@@ -5,30 +5,20 @@ Five fields after the training deck (S4.15); method after Cooper 1999 and Pruitt
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal, get_args
 
 from pydantic import Field, model_validator
 
 from verkosto.models.base import Document, Id, Part, ShortText, Text
 from verkosto.models.passage import Passage, Source
+from verkosto.models.people import Age, ImportantOne
 
 PersonaField = Literal["strengths", "life_situation", "needs_and_wishes", "values", "challenges"]
 
-PERSONA_FIELDS: tuple[PersonaField, ...] = (
-    "strengths",
-    "life_situation",
-    "needs_and_wishes",
-    "values",
-    "challenges",
-)
-
-Home = Literal["same", "elsewhere", "unknown"]
-"""Whether somebody lives in the same home as the person of the persona."""
+PERSONA_FIELDS: tuple[PersonaField, ...] = get_args(PersonaField)
 
 Avatar = Literal["moss", "birch", "lake", "heather", "stone", "rowan"]
 """A drawn, abstract figure; never a photograph."""
-
-Age = Annotated[int, Field(ge=0, le=120)]
 
 
 class Statement(Part):
@@ -40,27 +30,8 @@ class Statement(Part):
     passage: Passage | None = None
 
 
-class ImportantOne(Part):
-    """A person or an animal who matters; later an actor on the network map.
-
-    `age` is in years now; `relation` is free text ("esikoinen", "naapuri"); `home` tells who lives with the person.
-    """
-
-    id: Id
-    name: ShortText = ""
-    kind: Literal["person", "animal"] = "person"
-    age: Age | None = None
-    relation: ShortText = ""
-    home: Home = "unknown"
-
-    @property
-    def called(self) -> str:
-        """What they go by: a name, or else a relation ("esikoinen"); empty when neither is known."""
-        return self.name.strip() or self.relation.strip()
-
-
 class PersonaFields(Part):
-    """The five fields, each a list in the learner's order."""
+    """The fields, one for each `PersonaField`, each a list in the learner's order."""
 
     strengths: list[Statement] = Field(default_factory=list, max_length=60)
     life_situation: list[Statement] = Field(default_factory=list, max_length=60)

@@ -15,7 +15,8 @@ from verkosto.content import load_case
 from verkosto.messages import say
 from verkosto.models.dream_day import DreamDay, Helper, Moment
 from verkosto.models.exercise import Exercise
-from verkosto.models.persona import ImportantOne, Persona
+from verkosto.models.people import ImportantOne
+from verkosto.models.persona import Persona
 from verkosto.render.styles import style
 
 

@@ -11,7 +11,8 @@ from markupsafe import Markup
 
 from verkosto.messages import say
 from verkosto.models.exercise import Exercise
-from verkosto.models.persona import PERSONA_FIELDS, ImportantOne, Persona, PersonaVariant, Statement
+from verkosto.models.people import ImportantOne
+from verkosto.models.persona import PERSONA_FIELDS, Persona, PersonaVariant, Statement
 from verkosto.render.styles import style
 
 _SVG = Markup(

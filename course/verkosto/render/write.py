@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from verkosto.messages import say
 from verkosto.models.exercise import Exercise, Prompt
-from verkosto.models.kinds.write import Answer, Writing
+from verkosto.models.write import Answer, Writing
 from verkosto.render.styles import style
 
 

@@ -2,23 +2,14 @@
  * What can be said of a dream day in words; the twin of course/verkosto/checks/dream_day.py, where the reasons stand.
  * tests/vectors/dream_day_findings.json holds the two together.
  */
+import { TIMES_OF_DAY } from "../types/choices";
 import type { DreamDay, Helper, HomeThen, ImportantOne, Moment, Persona } from "../types/documents";
 import { type Finding, finding } from "./finding";
+import { called, isChild, knownPeople } from "./people";
+import { excerpt } from "./quoting";
 
-export const PARTS = ["morning", "forenoon", "afternoon", "evening", "night"] as const;
-export const COMING_OF_AGE = 18;
 const MANY_HELPERS = 4;
-const EXCERPT = 48;
 const AT_HOME: Moment["part"][] = ["morning", "night"];
-
-export function called(person: ImportantOne): string {
-  return person.name.trim() || person.relation.trim();
-}
-
-export function knownPeople(persona: Persona | undefined): ImportantOne[] {
-  const version = persona?.variants.find((variant) => variant.id === persona.chosen);
-  return (version?.people ?? []).filter((person) => called(person));
-}
 
 export function namedHelpers(moment: Moment): Helper[] {
   return moment.road.helpers.filter((helper) => helper.person || helper.name.trim());
@@ -33,24 +24,8 @@ export function hasRoad(moment: Moment): boolean {
   return moment.road.act.trim() !== "" && namedHelpers(moment).length > 0;
 }
 
-const WITHIN_QUOTES: Record<string, string> = { "”": "’", "“": "‘", '"': "’" };
-
-/** The text as it is written within quotation marks. */
-export function withinQuotes(text: string): string {
-  return text.replace(/[”“"]/g, (mark) => WITHIN_QUOTES[mark] as string);
-}
-
-export function excerpt(text: string): string {
-  const line = [...withinQuotes(text.split(/\s+/).filter(Boolean).join(" "))];
-  if (line.length <= EXCERPT) return line.join("");
-  return `${line
-    .slice(0, EXCERPT - 1)
-    .join("")
-    .trimEnd()}…`;
-}
-
 export function inDayOrder(moments: Moment[]): Moment[] {
-  return moments.toSorted((a, b) => PARTS.indexOf(a.part) - PARTS.indexOf(b.part));
+  return moments.toSorted((a, b) => TIMES_OF_DAY.indexOf(a.part) - TIMES_OF_DAY.indexOf(b.part));
 }
 
 export function homeThen(day: DreamDay, person: string): HomeThen["home"] {
@@ -151,8 +126,4 @@ function aboutDay(told: Moment[], people: ImportantOne[]): Finding[] {
   const seen = new Set(told.flatMap((moment) => moment.people));
   const absent = people.filter((person) => isChild(person) && !seen.has(person.id));
   return [...found, ...listed(absent, "dream-day-finding-children-absent")];
-}
-
-export function isChild(person: ImportantOne): boolean {
-  return person.kind === "person" && person.age !== null && person.age < COMING_OF_AGE;
 }

@@ -2,19 +2,20 @@
  * What can be said of a persona in words; the twin of course/verkosto/checks/persona.py, where the reasons stand.
  * tests/vectors/persona_findings.json holds the two together.
  */
+import { PERSONA_FIELDS } from "../types/choices";
 import type { Case } from "../types/content";
 import type { ImportantOne, Persona, PersonaVariant, Statement } from "../types/documents";
-import { COMING_OF_AGE, called, excerpt } from "./dream_day";
 import { type Finding, finding } from "./finding";
-import { type FieldId, hasMoved, questions, type Said } from "./persona_questions";
+import { called, isChild } from "./people";
+import { hasMoved, questions, type Said } from "./persona_questions";
+import { excerpt } from "./quoting";
 
-export const FIELDS: FieldId[] = ["strengths", "life_situation", "needs_and_wishes", "values", "challenges"];
 const MANY_STATEMENTS = 20;
 const LONG_STATEMENT = 200;
 const NEARBY = 60;
 
 export function said(version: PersonaVariant): Said {
-  return FIELDS.flatMap((field) =>
+  return PERSONA_FIELDS.flatMap((field) =>
     version.fields[field].filter((s) => s.text.trim()).map((statement) => ({ field, statement })),
   );
 }
@@ -83,7 +84,8 @@ function balance(statements: Said): Finding[] {
 function voices(version: PersonaVariant, statements: Said, kase: Case | null): Finding[] {
   const spoken = statements.map(({ statement }) => statement).filter(({ source }) => source === "own_words");
   const noticed = spoken.length > 0 ? [] : [finding("persona-finding-no-own-words", {}, ["needs_and_wishes"])];
-  const unheard = children(version).filter((child) => !spoken.some((statement) => names(statement, child, kase)));
+  const children = version.people.filter((one) => isChild(one) && called(one));
+  const unheard = children.filter((child) => !spoken.some((statement) => names(statement, child, kase)));
   const first = unheard[0];
   if (first) {
     const other = unheard[1] ? called(unheard[1]) : "";
@@ -91,11 +93,6 @@ function voices(version: PersonaVariant, statements: Said, kase: Case | null): F
     noticed.push(finding("persona-finding-child-unheard", args, ["people", first.id]));
   }
   return noticed;
-}
-
-function children(version: PersonaVariant): ImportantOne[] {
-  const people = version.people.filter((one) => one.kind === "person" && called(one));
-  return people.filter((one) => one.age !== null && one.age < COMING_OF_AGE);
 }
 
 function names(statement: Statement, child: ImportantOne, kase: Case | null): boolean {
@@ -151,7 +148,7 @@ function detail(statements: Said): Finding[] {
 function gaps(version: PersonaVariant, statements: Said): Finding[] {
   const filled = new Set(statements.map(({ field }) => field));
   return [
-    ...FIELDS.filter((field) => !filled.has(field)).map((field) =>
+    ...PERSONA_FIELDS.filter((field) => !filled.has(field)).map((field) =>
       finding("persona-finding-field-empty", { field }, [field]),
     ),
     ...(version.people.some(called) ? [] : [finding("persona-finding-no-people", {}, ["people"])]),

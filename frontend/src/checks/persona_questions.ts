@@ -5,7 +5,7 @@
  */
 import type { Case } from "../types/content";
 import type { PersonaFields, PersonaVariant, Statement } from "../types/documents";
-import { COMING_OF_AGE } from "./dream_day";
+import { isAdult } from "./people";
 
 export type FieldId = keyof PersonaFields;
 export type Said = { field: FieldId; statement: Statement }[];
@@ -76,10 +76,9 @@ function quotation(statement: Statement, kase: Case | null): { within: boolean; 
 
 /** Tells whether a statement is about another adult of the notes or of the persona than the one in the middle. */
 function doubt(version: PersonaVariant, kase: Case | null): (field: FieldId, statement: Statement) => boolean {
-  const grown = version.people.filter(({ kind, age }) => kind === "person" && age !== null && age >= COMING_OF_AGE);
   const self = beginnings([version.name, kase?.name ?? ""]);
   const isOwn = (word: string) => self.some((name) => word.startsWith(name));
-  const others = [...(kase?.others ?? []), ...beginnings(grown.map(({ name }) => name))]
+  const others = [...(kase?.others ?? []), ...beginnings(version.people.filter(isAdult).map(({ name }) => name))]
     .map((name) => name.toLowerCase())
     .filter((name) => !isOwn(name));
   const isOther = (word: string) => others.some((name) => word.startsWith(name));

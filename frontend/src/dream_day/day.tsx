@@ -1,8 +1,8 @@
-import { PARTS } from "../checks/dream_day";
 import { useDragging } from "../parts/dragging";
 import { Icon } from "../parts/icons";
 import type { MenuItem } from "../parts/menu";
 import { useSurroundings } from "../parts/surroundings";
+import { TIMES_OF_DAY } from "../types/choices";
 import type { DreamDay, ImportantOne, Moment } from "../types/documents";
 import { LIMITS } from "../types/limits";
 import { clockParts } from "./clock";
@@ -32,7 +32,7 @@ interface Props {
 /** The day as a rail of moments from morning to night; a part of the day without one invites to begin. */
 export function Day(props: Props) {
   const { say } = useSurroundings();
-  const items = PARTS.flatMap((part) => [...partMoments(props.day, part).map(({ id }) => id), `end/${part}`]);
+  const items = TIMES_OF_DAY.flatMap((part) => [...partMoments(props.day, part).map(({ id }) => id), `end/${part}`]);
   const moved = useMoved(props);
   const { dragged, handle } = useDragging((id, { index }) => moved(moveToPlace(props.day, id, index), id));
   const over = dragged?.over && items.filter((id) => id !== dragged.id)[dragged.over.index];
@@ -41,7 +41,7 @@ export function Day(props: Props) {
   return (
     <>
       <ol class="dd-day" aria-label={say("dream-day-day")} tabIndex={-1} data-place="moments" data-drop-list="day">
-        {PARTS.flatMap((part) => [
+        {TIMES_OF_DAY.flatMap((part) => [
           ...partMoments(props.day, part).map((moment) => <Row key={moment.id} moment={moment} {...rows} />),
           <AddRow key={part} part={part} {...rows} />,
         ])}
@@ -85,7 +85,7 @@ function Row({ moment, ...props }: RowProps & { moment: Moment }) {
   const moves: MenuItem[] = [
     { label: say("dream-day-move-up"), onChoose: () => moved(moveStep(day, moment.id, -1)) },
     { label: say("dream-day-move-down"), onChoose: () => moved(moveStep(day, moment.id, 1)) },
-    ...PARTS.filter((part) => part !== moment.part).map((part) => ({
+    ...TIMES_OF_DAY.filter((part) => part !== moment.part).map((part) => ({
       label: say("dream-day-move-to", { part }),
       onChoose: () => moved(moveToPart(day, moment.id, part)),
     })),

@@ -1,8 +1,9 @@
 import { useRef } from "preact/hooks";
-import { called, PARTS } from "../checks/dream_day";
+import { called } from "../checks/people";
 import { useSurroundings } from "../parts/surroundings";
 import { TextField } from "../parts/text_field";
 import { Toggles } from "../parts/toggles";
+import { TIMES_OF_DAY } from "../types/choices";
 import type { DreamDay, ImportantOne, Moment } from "../types/documents";
 import { LIMITS } from "../types/limits";
 import { ClockField } from "./clock_field";
@@ -62,7 +63,7 @@ export function MomentEditor({ day, moment, people, change, onClose }: Props) {
             data-place={place("when")}
             onChange={(event) => moveTo(event.currentTarget.value as Part)}
           >
-            {PARTS.map((part) => (
+            {TIMES_OF_DAY.map((part) => (
               <option key={part} value={part}>
                 {say("dream-day-part", { part })}
               </option>

@@ -1,4 +1,5 @@
-import { called, isOpen } from "../checks/dream_day";
+import { isOpen } from "../checks/dream_day";
+import { called } from "../checks/people";
 import { Icon } from "../parts/icons";
 import { newId } from "../parts/ids";
 import { useSurroundings } from "../parts/surroundings";

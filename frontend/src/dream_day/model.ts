@@ -1,6 +1,8 @@
 /** What can be done to a dream day, as pure steps; ages and homes on the day worked out from the persona. */
-import { homeThen, inDayOrder, PARTS } from "../checks/dream_day";
+
+import { homeThen, inDayOrder } from "../checks/dream_day";
 import { newId } from "../parts/ids";
+import { TIMES_OF_DAY } from "../types/choices";
 import type { DreamDay, Helper, HomeThen, ImportantOne, Moment, Road } from "../types/documents";
 
 export type Part = Moment["part"];
@@ -19,8 +21,8 @@ function inserted(moments: Moment[], moment: Moment, first: boolean): Moment[] {
   const sorted = inDayOrder(moments);
   const at = sorted.findIndex((other) =>
     first
-      ? PARTS.indexOf(other.part) >= PARTS.indexOf(moment.part)
-      : PARTS.indexOf(other.part) > PARTS.indexOf(moment.part),
+      ? TIMES_OF_DAY.indexOf(other.part) >= TIMES_OF_DAY.indexOf(moment.part)
+      : TIMES_OF_DAY.indexOf(other.part) > TIMES_OF_DAY.indexOf(moment.part),
   );
   return at < 0 ? [...sorted, moment] : sorted.toSpliced(at, 0, moment);
 }
@@ -73,14 +75,14 @@ export function moveToPlace(day: DreamDay, id: string, index: number): DreamDay 
   const moment = day.moments.find((one) => one.id === id);
   if (!moment) return day;
   const others = day.moments.filter((one) => one.id !== id);
-  const parts = PARTS.map((part) => others.filter((one) => one.part === part));
+  const parts = TIMES_OF_DAY.map((part) => others.filter((one) => one.part === part));
   let above = index;
   let at = 0;
-  while (at < PARTS.length - 1 && above > (parts[at] as Moment[]).length) {
+  while (at < TIMES_OF_DAY.length - 1 && above > (parts[at] as Moment[]).length) {
     above -= (parts[at] as Moment[]).length + 1;
     at += 1;
   }
-  const part = PARTS[at] as Part;
+  const part = TIMES_OF_DAY[at] as Part;
   const moments = parts.flatMap((list, place) => (place === at ? list.toSpliced(above, 0, { ...moment, part }) : list));
   return same(moments, inDayOrder(day.moments)) ? day : { ...day, moments };
 }
@@ -99,7 +101,7 @@ export function moveStep(day: DreamDay, id: string, step: -1 | 1): DreamDay {
   if (neighbour?.part === moment.part) {
     return { ...day, moments: moments.with(at, neighbour).with(at + step, moment) };
   }
-  const part = PARTS[PARTS.indexOf(moment.part) + step];
+  const part = TIMES_OF_DAY[TIMES_OF_DAY.indexOf(moment.part) + step];
   return part ? moveToPart(day, id, part, step > 0) : day;
 }
 

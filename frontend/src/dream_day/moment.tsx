@@ -1,4 +1,6 @@
-import { called, excerpt, hasRoad, isChild, isOpen, movesHome, namedHelpers } from "../checks/dream_day";
+import { hasRoad, isOpen, movesHome, namedHelpers } from "../checks/dream_day";
+import { called, isChild } from "../checks/people";
+import { excerpt } from "../checks/quoting";
 import { Icon } from "../parts/icons";
 import { Menu, type MenuItem } from "../parts/menu";
 import { useSurroundings } from "../parts/surroundings";

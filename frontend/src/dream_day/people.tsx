@@ -1,4 +1,5 @@
-import { called, homeThen, movesHome } from "../checks/dream_day";
+import { homeThen, movesHome } from "../checks/dream_day";
+import { called } from "../checks/people";
 import { GoTo } from "../parts/go_to";
 import { useSurroundings } from "../parts/surroundings";
 import type { DreamDay, ImportantOne, PersonaVariant } from "../types/documents";

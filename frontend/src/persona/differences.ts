@@ -1,7 +1,9 @@
 /** How two versions of a persona differ, item by item; a copied version keeps its items' ids. */
-import { called } from "../checks/dream_day";
-import { FIELDS, said } from "../checks/persona";
+
+import { called } from "../checks/people";
+import { said } from "../checks/persona";
 import type { Say } from "../parts/messages";
+import { PERSONA_FIELDS } from "../types/choices";
 import type { PersonaVariant, Statement } from "../types/documents";
 import { aboutPerson, whoIs } from "./sheet";
 
@@ -28,7 +30,7 @@ export function sections(variant: PersonaVariant, say: Say): Section[] {
   const statements = said(variant);
   return [
     { title: say("persona-title"), items: head.filter(({ text }) => text) },
-    ...FIELDS.map((field) => ({
+    ...PERSONA_FIELDS.map((field) => ({
       title: say("persona-field", { field }),
       items: statements
         .filter((one) => one.field === field)

@@ -1,11 +1,11 @@
 import { createContext } from "preact";
 import { useContext, useState } from "preact/hooks";
-import { excerpt } from "../checks/dream_day";
-import { FIELDS } from "../checks/persona";
 import type { FieldId } from "../checks/persona_questions";
+import { excerpt } from "../checks/quoting";
 import { type Dragged, useDragging } from "../parts/dragging";
 import { useSurroundings } from "../parts/surroundings";
 import type { Work } from "../parts/work";
+import { PERSONA_FIELDS } from "../types/choices";
 import type { Passage, Persona, PersonaVariant } from "../types/documents";
 import { LIMITS } from "../types/limits";
 import { inVariant, isFull, moveStatement, removeStatement, spotOf } from "./edits";
@@ -80,7 +80,7 @@ export function useNewEditor(work: Work<Persona>, variant: PersonaVariant): Edit
       if (!from || !way) return false;
       if (key === "ArrowUp" || key === "ArrowDown") move(id, from.field, from.index + way);
       else {
-        const field = FIELDS[FIELDS.indexOf(from.field) + way];
+        const field = PERSONA_FIELDS[PERSONA_FIELDS.indexOf(from.field) + way];
         if (field) move(id, field, from.index);
       }
       return true;

@@ -1,13 +1,13 @@
 /** Changes to a persona, each giving a new document; nothing here knows the page. */
-import { FIELDS } from "../checks/persona";
+
 import type { FieldId } from "../checks/persona_questions";
 import { newId } from "../parts/ids";
 import type { Mark } from "../parts/passages";
+import { PERSONA_FIELDS } from "../types/choices";
 import type { ImportantOne, Passage, Persona, PersonaVariant, Statement } from "../types/documents";
 import { LIMITS } from "../types/limits";
 
 export type Source = Statement["source"];
-export const SOURCES: Source[] = ["own_words", "record", "worker_view", "assumption"];
 
 export interface Spot {
   field: FieldId;
@@ -20,7 +20,7 @@ export function inVariant(document: Persona, id: string, change: (variant: Perso
 }
 
 export function spotOf(variant: PersonaVariant, id: string): Spot | undefined {
-  for (const field of FIELDS) {
+  for (const field of PERSONA_FIELDS) {
     const index = variant.fields[field].findIndex((statement) => statement.id === id);
     const statement = variant.fields[field][index];
     if (statement) return { field, index, statement };
@@ -100,7 +100,7 @@ export function removeVariant(document: Persona, id: string): Persona {
 
 /** The passages that statements rest on, in the order of the page. */
 export function marksOf(variant: PersonaVariant): Mark[] {
-  return FIELDS.flatMap((field) =>
+  return PERSONA_FIELDS.flatMap((field) =>
     variant.fields[field].flatMap(({ id, source, passage }) =>
       passage ? [{ id, source, note: passage.note, start: passage.start, end: passage.end }] : [],
     ),

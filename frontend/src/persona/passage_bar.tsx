@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { excerpt } from "../checks/dream_day";
-import { FIELDS } from "../checks/persona";
 import type { FieldId } from "../checks/persona_questions";
+import { excerpt } from "../checks/quoting";
 import { Choice } from "../parts/choice";
 import { overlaps } from "../parts/passages";
 import { useSurroundings } from "../parts/surroundings";
 import { TextField } from "../parts/text_field";
+import { PERSONA_FIELDS, SOURCES } from "../types/choices";
 import type { Passage } from "../types/documents";
 import { LIMITS } from "../types/limits";
 import { useEditor } from "./editor";
-import { addStatement, editStatement, isFull, marksOf, newStatement, SOURCES, type Source, spotOf } from "./edits";
+import { addStatement, editStatement, isFull, marksOf, newStatement, type Source, spotOf } from "./edits";
 import { SourceWord } from "./statement_row";
 
 /** What a passage became: a sentence about it, and the way there. */
@@ -71,7 +71,7 @@ export function PassageBar({ passage, onDone }: Props) {
         <>
           <p class="v-small">{say("persona-passage-is")}</p>
           <div class="v-row">
-            {FIELDS.filter((name) => !isFull(editor.variant, name)).map((name, place) => (
+            {PERSONA_FIELDS.filter((name) => !isFull(editor.variant, name)).map((name, place) => (
               <button
                 key={name}
                 type="button"
@@ -94,7 +94,7 @@ export function PassageBar({ passage, onDone }: Props) {
               {say("persona-passage-quote")}
             </button>
           </div>
-          {FIELDS.filter((name) => isFull(editor.variant, name)).map((name) => (
+          {PERSONA_FIELDS.filter((name) => isFull(editor.variant, name)).map((name) => (
             <p key={name} class="v-small">
               {say("persona-field-full", { field: name, most: LIMITS.PersonaFields[name] })}
             </p>

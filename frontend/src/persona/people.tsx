@@ -1,4 +1,4 @@
-import { called } from "../checks/dream_day";
+import { called } from "../checks/people";
 import { AgeField } from "../parts/age_field";
 import { Choice } from "../parts/choice";
 import { Icon } from "../parts/icons";

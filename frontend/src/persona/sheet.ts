@@ -1,10 +1,12 @@
 /** A persona as a page and as Markdown; the twin of course/verkosto/render/persona.py, with the same style sheet. */
+
 import css from "../../../course/verkosto/render/persona.css";
-import { called } from "../checks/dream_day";
-import { FIELDS, isBare } from "../checks/persona";
+import { called } from "../checks/people";
+import { isBare } from "../checks/persona";
 import { oneLine } from "../parts/markdown";
 import type { Say } from "../parts/messages";
 import { Html, html, page } from "../parts/page";
+import { PERSONA_FIELDS } from "../types/choices";
 import type { Content } from "../types/content";
 import type { ImportantOne, PersonaVariant, Statement } from "../types/documents";
 import { avatarSvg } from "./avatar";
@@ -31,7 +33,7 @@ export function personaPage(variant: PersonaVariant, content: Content, say: Say,
   const field = (title: string, items: Html[]) =>
     html`<section><h3>${title}</h3><ul>${items.length > 0 ? items : empty}</ul></section>
 `;
-  const fields = FIELDS.map((name) =>
+  const fields = PERSONA_FIELDS.map((name) =>
     field(
       say("persona-field", { field: name }),
       written(variant, name).map(
@@ -54,7 +56,7 @@ ${fields}${field(say("persona-people"), people)}</div>
 
 export function personaMarkdown(variant: PersonaVariant, say: Say): string {
   const quote = variant.quote.trim() ? `\n> ${oneLine(variant.quote)}\n` : "";
-  const fields = FIELDS.map((field) => {
+  const fields = PERSONA_FIELDS.map((field) => {
     const lines = written(variant, field).map((s) => {
       const quote = s.passage ? `\n  > ${oneLine(s.passage.quote)}` : "";
       return `- ${oneLine(s.text)} *(${sourceWord(s, say)})*${quote}`;
@@ -66,6 +68,6 @@ export function personaMarkdown(variant: PersonaVariant, say: Say): string {
   return `# ${oneLine(whoIs(variant, say))}\n${quote}${fields.join("")}\n## ${say("persona-people")}\n\n${list}\n\n${say("persona-fictional")}\n`;
 }
 
-function written(variant: PersonaVariant, field: (typeof FIELDS)[number]): Statement[] {
+function written(variant: PersonaVariant, field: (typeof PERSONA_FIELDS)[number]): Statement[] {
   return variant.fields[field].filter(({ text }) => text.trim());
 }

@@ -1,15 +1,16 @@
-import { excerpt } from "../checks/dream_day";
-import { FIELDS, isBare } from "../checks/persona";
+import { isBare } from "../checks/persona";
 import { type FieldId, hasMoved } from "../checks/persona_questions";
+import { excerpt } from "../checks/quoting";
 import { Choice } from "../parts/choice";
 import { Icon } from "../parts/icons";
 import { Menu, type MenuItem } from "../parts/menu";
 import { useSurroundings } from "../parts/surroundings";
 import { TextField } from "../parts/text_field";
+import { PERSONA_FIELDS, SOURCES } from "../types/choices";
 import type { Statement } from "../types/documents";
 import { LIMITS } from "../types/limits";
 import { useEditor } from "./editor";
-import { editStatement, isFull, SOURCES, type Source } from "./edits";
+import { editStatement, isFull, type Source } from "./edits";
 import { sourceWord } from "./sheet";
 
 interface Props {
@@ -47,7 +48,7 @@ function Line({ field, index, statement }: Props) {
     { label: say("persona-menu-edit"), onChoose: () => editor.setOpen(id) },
     index > 0 && { label: say("persona-menu-up"), onChoose: () => editor.move(id, field, index - 1), apart: true },
     index < last && { label: say("persona-menu-down"), onChoose: () => editor.move(id, field, index + 1) },
-    ...FIELDS.filter((other) => other !== field && !isFull(editor.variant, other)).map((other, place) => ({
+    ...PERSONA_FIELDS.filter((other) => other !== field && !isFull(editor.variant, other)).map((other, place) => ({
       label: say("persona-menu-field", { field: other }),
       onChoose: () => editor.move(id, other, editor.variant.fields[other].length),
       apart: place === 0,

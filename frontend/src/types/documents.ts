@@ -55,7 +55,7 @@ name: string
 wished: boolean
 }
 /**
- * A person or an animal who matters; later an actor on the network map.
+ * A person or an animal who matters.
  * 
  * `age` is in years now; `relation` is free text ("esikoinen", "naapuri"); `home` tells who lives with the person.
  */
@@ -102,7 +102,7 @@ fields: PersonaFields
 people: ImportantOne[]
 }
 /**
- * The five fields, each a list in the learner's order.
+ * The fields, one for each `PersonaField`, each a list in the learner's order.
  */
 export interface PersonaFields {
 strengths: Statement[]

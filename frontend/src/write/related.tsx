@@ -1,8 +1,9 @@
 import type { ComponentProps } from "preact";
-import { called, inDayOrder, knownPeople } from "../checks/dream_day";
-import { FIELDS } from "../checks/persona";
+import { inDayOrder } from "../checks/dream_day";
+import { called, knownPeople } from "../checks/people";
 import { GoTo } from "../parts/go_to";
 import { useSurroundings } from "../parts/surroundings";
+import { PERSONA_FIELDS } from "../types/choices";
 import type { DreamDay, Persona } from "../types/documents";
 
 /** The persona and the dream day in short, beside the questions: what has been said is not typed again. */
@@ -43,7 +44,7 @@ function PersonaSummary({ persona }: { persona: Persona }) {
   const { say, content } = useSurroundings();
   const version = persona.variants.find((variant) => variant.id === persona.chosen);
   const people = knownPeople(persona);
-  const fields = FIELDS.map((field) => ({
+  const fields = PERSONA_FIELDS.map((field) => ({
     field,
     texts: (version?.fields[field] ?? []).map((statement) => statement.text.trim()).filter(Boolean),
   })).filter(({ texts }) => texts.length > 0);

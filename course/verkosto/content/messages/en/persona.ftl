@@ -39,7 +39,7 @@ persona-quoted = “{ $quote }”
 persona-nameless = No name yet
 persona-still-empty = still empty
 persona-fictional = An example case. The people are fictional.
-persona-progress = { $filled } of 5 fields filled
+persona-progress = { $filled } of { $of } fields filled
 persona-count = { $count ->
     [0] still empty
     [one] 1 statement

@@ -39,7 +39,7 @@ persona-quoted = ”{ $quote }”
 persona-nameless = Nimi puuttuu
 persona-still-empty = vielä tyhjä
 persona-fictional = Esimerkkitapaus. Ihmiset ovat keksittyjä.
-persona-progress = { $filled }/5 kenttää täytetty
+persona-progress = { $filled }/{ $of } kenttää täytetty
 persona-count = { $count ->
     [0] vielä tyhjä
     [one] 1 kohta

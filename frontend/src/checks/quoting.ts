@@ -1,0 +1,17 @@
+/** How a finding quotes what a learner wrote; the twin of course/verkosto/checks/quoting.py. */
+const EXCERPT = 48;
+const WITHIN_QUOTES: Record<string, string> = { "”": "’", "“": "‘", '"': "’" };
+
+/** The text as it is written within quotation marks. */
+function withinQuotes(text: string): string {
+  return text.replace(/[”“"]/g, (mark) => WITHIN_QUOTES[mark] as string);
+}
+
+export function excerpt(text: string): string {
+  const line = [...withinQuotes(text.split(/\s+/).filter(Boolean).join(" "))];
+  if (line.length <= EXCERPT) return line.join("");
+  return `${line
+    .slice(0, EXCERPT - 1)
+    .join("")
+    .trimEnd()}…`;
+}

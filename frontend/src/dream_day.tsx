@@ -10,7 +10,7 @@ import { Frame, useSurroundings, widgetModule } from "./parts/frame";
 import { createSay } from "./parts/messages";
 import { Output } from "./parts/output";
 import { useRelated, useWork } from "./parts/use_work";
-import type { Content } from "./types/content";
+import type { Content, DreamDaySettings } from "./types/content";
 import type { DreamDay, Moment, Persona } from "./types/documents";
 import type { WidgetModel } from "./types/host";
 
@@ -26,7 +26,7 @@ function DreamDayWidget({ model }: { model: WidgetModel }) {
   // Moments that are open and say nothing yet. They are nobody's work before the first word, so they are not saved.
   const [fresh, setFresh] = useState<Moment[]>([]);
   const day = work.document;
-  const horizon = content.exercise.horizon ?? day.horizon;
+  const { horizon } = content.exercise.settings as DreamDaySettings;
   const people = knownPeople(persona);
   const begun = withMoments(
     day,

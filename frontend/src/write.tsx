@@ -3,7 +3,7 @@ import { answerTo, findings, isPassed, words } from "./checks/write";
 import { Frame, widgetModule } from "./parts/frame";
 import { createSay } from "./parts/messages";
 import { useRelated, useWork } from "./parts/use_work";
-import type { Content } from "./types/content";
+import type { Content, ShownPrompts } from "./types/content";
 import type { DreamDay, Persona, Writing } from "./types/documents";
 import type { WidgetModel } from "./types/host";
 import { PromptField } from "./write/prompt";
@@ -17,7 +17,7 @@ function WritingWidget({ model }: { model: WidgetModel }) {
   const persona = useRelated<Persona>(model, "persona");
   const day = useRelated<DreamDay>(model, "dream_day");
   const content = model.get("content") as Content;
-  const { prompts } = content.exercise;
+  const { prompts } = content.exercise.settings as ShownPrompts;
   const say = useMemo(() => createSay(content.language, content.messages), [content]);
   const written = prompts.filter((prompt) => {
     const answer = answerTo(work.document, prompt.id);

@@ -48,7 +48,7 @@ def exercise(prompts: list[Json]) -> Exercise:
             "number": "E3.5",
             "kind": "write",
             "key": "writing_senna",
-            "prompts": [{**prompt, "text": text} for prompt in prompts],
+            "settings": {"prompts": [{**prompt, "text": text} for prompt in prompts]},
             "text": {"fi": {"title": "Lapsen näkökulma", "task": "Kirjoita."}},
         }
     )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -56,9 +58,18 @@ def test_a_case_points_to_nobody_who_exists(case_id: str, language: str) -> None
 @pytest.mark.parametrize("exercise_id", exercise_ids())
 def test_an_exercise_speaks_every_language(exercise_id: str) -> None:
     exercise = load_exercise(exercise_id)
-    for texts in [exercise.text, *(c.text for c in exercise.rubric), *(p.text for p in exercise.prompts)]:
+    for texts in [exercise.text, *(c.text for c in exercise.rubric), *_texts(exercise.settings.model_dump())]:
         assert set(texts) == set(LANGUAGES)
     assert len({len(exercise.text[language].details) for language in LANGUAGES}) == 1
+
+
+def _texts(value: Any) -> Iterator[dict[str, Any]]:
+    """Whatever is told by language within an exercise's settings."""
+    if isinstance(value, dict) and set(value) & set(LANGUAGES):
+        yield value
+    elif isinstance(value, dict | list):
+        for part in value.values() if isinstance(value, dict) else value:
+            yield from _texts(part)
 
 
 def test_outcomes_are_practised_and_exercises_have_outcomes() -> None:

@@ -10,11 +10,13 @@ from nbconvert.filters.markdown import markdown2html
 
 from verkosto.content import LANGUAGES, load_exercise
 from verkosto.grading.marking import marking_html, plain
-from verkosto.grading.rubrics import passed_criteria, rubric_html, rubric_lines
+from verkosto.grading.rubrics import rubric_html, rubric_lines
 from verkosto.grading.submission import Submission, Trouble
 from verkosto.models import Writing
+from verkosto.models.write import WriteSettings
 
 MARKED = ("e3_1", "e3_3", "e3_5")
+PROMPTS = [prompt.id for prompt in WriteSettings.of(load_exercise("e3_5")).prompts]
 
 
 class _Reader(HTMLParser):
@@ -51,8 +53,8 @@ def test_the_best_level_throughout_is_all_the_points(exercise_id: str) -> None:
 def test_passing_by_moves_the_weight_to_the_rest() -> None:
     exercise = load_exercise("e3_5")
     passed = Writing.model_validate({"answers": [{"id": "self", "passed": True}]})
-    assert passed_criteria(exercise, passed) == {"self"}
-    (left,) = rubric_lines(exercise, passed_criteria(exercise, passed))
+    assert exercise.settings.excused(passed) == {"self"}
+    (left,) = rubric_lines(exercise, exercise.settings.excused(passed))
     assert left.criterion.id == "child"
     assert left.points == (0, 3, 6, 9)
 
@@ -60,14 +62,14 @@ def test_passing_by_moves_the_weight_to_the_rest() -> None:
 def test_only_passable_questions_can_be_passed_by() -> None:
     exercise = load_exercise("e3_5")
     passed = Writing.model_validate({"answers": [{"id": "venla", "passed": True}]})
-    assert passed_criteria(exercise, passed) == set()
+    assert exercise.settings.excused(passed) == set()
 
 
 def test_something_is_left_to_judge_by_when_all_that_can_be_is_passed_by() -> None:
     for exercise_id in MARKED:
         exercise = load_exercise(exercise_id)
-        everything = {prompt.criterion for prompt in exercise.prompts if prompt.passable and prompt.criterion}
-        assert rubric_lines(exercise, everything)
+        answers = [{"id": prompt, "passed": True} for prompt in PROMPTS]
+        assert rubric_lines(exercise, exercise.settings.excused(Writing.model_validate({"answers": answers})))
     with pytest.raises(ValueError, match="no criterion left"):
         rubric_lines(load_exercise("e3_5"), {"self", "child"})
 

@@ -10,6 +10,7 @@ from verkosto.content import load_exercise
 from verkosto.lab.progress import exercise_state
 from verkosto.models import DOCUMENT_KINDS
 from verkosto.models.persona import PERSONA_FIELDS
+from verkosto.models.write import WriteSettings
 
 Json = dict[str, Any]
 
@@ -73,8 +74,9 @@ def writing(*given: str, passed: tuple[str, ...] = ()) -> Json:
     return empty("write") | {"answers": texts + [{"id": name, "text": "", "passed": True} for name in passed]}
 
 
-PROMPTS = [prompt.id for prompt in load_exercise("e3_5").prompts]
-PASSABLE = tuple(prompt.id for prompt in load_exercise("e3_5").prompts if prompt.passable)
+ASKING = WriteSettings.of(load_exercise("e3_5")).prompts
+PROMPTS = [prompt.id for prompt in ASKING]
+PASSABLE = tuple(prompt.id for prompt in ASKING if prompt.passable)
 ASKED = [name for name in PROMPTS if name not in PASSABLE]
 
 

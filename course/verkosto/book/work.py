@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict, dataclass
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
@@ -15,7 +16,7 @@ from pydantic.json_schema import GenerateJsonSchema
 from verkosto.content import LANGUAGES, document_kinds, exercise_ids, load_case, load_exercise
 from verkosto.messages import say
 from verkosto.models import DOCUMENT_KINDS
-from verkosto.widgets.base import public_content
+from verkosto.widgets.public import public_content
 
 STATIC = Path(__file__).parent.parent / "static"
 """The built front-end."""
@@ -54,12 +55,8 @@ class Work:
     @cached_property
     def state(self) -> dict[str, Any]:
         """What the widget starts from, beside the reader's own documents: its module and its content."""
-        exercise = self.exercise
-        content = public_content(exercise, self.language, "book_work")
-        return {
-            "module": self.module,
-            "content": {**content, "place": f"book-{self.language}"},
-        }
+        place = f"book-{self.language}"
+        return {"module": self.module, "content": public_content(self.exercise, self.language, place, "book_work")}
 
     def html(self, with_notes: bool) -> str:
         """The place as HTML; the case's notes are in it for print, search and readers without script."""
@@ -69,7 +66,7 @@ class Work:
             exercise=self.exercise,
             title=self.title,
             text=text,
-            prompts=[prompt.text[self.language] for prompt in self.exercise.prompts],
+            questions=self.exercise.settings.asks(self.language),
             notes=self.case.notes if self.case and with_notes else [],
             state=json_for_script(self.state),
             say=lambda message, **arguments: say(self.language, message, **arguments),
@@ -95,27 +92,47 @@ class _WholeDefaults(GenerateJsonSchema):
         return factory() if factory else super().get_default_value(schema)
 
 
+@dataclass(frozen=True)
+class CourseDocument:
+    """A document of the course."""
+
+    kind: str
+    title: str
+
+
+@dataclass(frozen=True)
+class CourseKind:
+    """A kind of document: its empty form and its JSON Schema."""
+
+    empty: dict[str, Any]
+    schema: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Course:
+    """What the pages know of the course's documents; frontend/src/types/course.ts follows it."""
+
+    documents: dict[str, CourseDocument]
+    kinds: dict[str, CourseKind]
+
+
 def course_json(language: str) -> str:
-    """What the pages know of the course's documents: kind, title, empty form, and each kind's schema."""
+    """The course as JSON."""
     titles: dict[str, str] = {}
     for exercise_id in exercise_ids():
         work = Work(exercise_id, language, exercise_id)
         titles.setdefault(work.exercise.key, work.title)
     kinds = document_kinds()
-    return json.dumps(
+    course = Course(
+        {key: CourseDocument(kinds[key], title) for key, title in titles.items()},
         {
-            "documents": {key: {"kind": kinds[key], "title": title} for key, title in titles.items()},
-            "kinds": {
-                kind: {
-                    "empty": model.empty().model_dump(mode="json"),
-                    "schema": model.model_json_schema(schema_generator=_WholeDefaults),
-                }
-                for kind, model in DOCUMENT_KINDS.items()
-            },
+            kind: CourseKind(
+                model.empty().model_dump(mode="json"), model.model_json_schema(schema_generator=_WholeDefaults)
+            )
+            for kind, model in DOCUMENT_KINDS.items()
         },
-        ensure_ascii=False,
-        separators=(",", ":"),
     )
+    return json.dumps(asdict(course), ensure_ascii=False, separators=(",", ":"))
 
 
 def notes_json() -> str:

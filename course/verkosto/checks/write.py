@@ -7,8 +7,8 @@ tests/vectors/write_findings.json holds the two together.
 from __future__ import annotations
 
 from verkosto.checks.finding import Finding
-from verkosto.models.exercise import Exercise, Prompt
-from verkosto.models.write import Answer, Writing
+from verkosto.models.exercise import Exercise
+from verkosto.models.write import Answer, Prompt, WriteSettings, Writing
 
 FEW_WORDS = 6
 """Below this the writer is asked whether everything is there. Course convention; it costs nothing."""
@@ -18,13 +18,14 @@ def findings(document: Writing, exercise: Exercise) -> list[Finding]:
     """What stands under each prompt of the exercise, in its order; an answer to no prompt is left alone."""
     answers = {answer.id: answer for answer in document.answers}
     found, written = [], 0
-    for number, prompt in enumerate(exercise.prompts, 1):
+    prompts = WriteSettings.of(exercise).prompts
+    for number, prompt in enumerate(prompts, 1):
         answer = answers.get(prompt.id, Answer(id=prompt.id))
         finding = _about(prompt, answer, number)
         written += answer.words > 0 and not (prompt.passable and answer.passed)
         found += [finding] if finding else []
     if any(finding.message != "write-finding-passed" for finding in found):
-        arguments = {"written": written, "of": len(exercise.prompts)}
+        arguments = {"written": written, "of": len(prompts)}
         return [*([Finding("write-finding-there", arguments)] if written else []), *found]
     return [*found, Finding("write-finding-whole")]
 

@@ -12,12 +12,13 @@ from markupsafe import Markup, escape
 
 from verkosto.checks.scoring import words
 from verkosto.content import load_exercise, load_modules
-from verkosto.grading.rubrics import passed_criteria, rubric_html
+from verkosto.grading.rubrics import rubric_html
 from verkosto.grading.submission import Submission, Trouble
 from verkosto.messages import say
 from verkosto.models import Document, DreamDay, Persona, Writing
 from verkosto.models.exercise import Exercise
 from verkosto.models.persona import PERSONA_FIELDS
+from verkosto.models.write import WriteSettings
 from verkosto.privacy import refusals
 from verkosto.render import static_html
 
@@ -49,7 +50,6 @@ def marking_html(exercise: Exercise, submission: Submission, language: str, own:
     if not (trouble or answered or own.strip()):
         return ""
     title = exercise.text[language].title
-    without = passed_criteria(exercise, document) if isinstance(document, Writing) else set()
     parts = [Markup("<p><b>{}</b></p>").format(say(language, "grading-answer", title=title))]
     if trouble:
         parts.append(_trouble(trouble, language))
@@ -58,7 +58,7 @@ def marking_html(exercise: Exercise, submission: Submission, language: str, own:
     if own.strip():
         heading = say(language, "grading-own-cell")
         parts.append(Markup("<p>{}</p><blockquote>{}</blockquote>").format(heading, _guarded(own, language)))
-    parts.append(rubric_html(exercise, language, without))
+    parts.append(rubric_html(exercise, language, exercise.settings.excused(document)))
     return str(Markup('<div class="verkosto-marking">{}</div>').format(Markup("").join(parts)))
 
 
@@ -142,7 +142,7 @@ def _digest(document: Document, language: str) -> str:
 def _written(exercise: Exercise, document: Writing, language: str) -> Markup:
     answers = {answer.id: answer for answer in document.answers}
     parts = []
-    for prompt in exercise.prompts:
+    for prompt in WriteSettings.of(exercise).prompts:
         question = prompt.text[language].question
         answer = answers.get(prompt.id)
         if answer and answer.passed:

@@ -9,7 +9,6 @@ from markupsafe import Markup
 
 from verkosto.messages import say
 from verkosto.models.exercise import LEVELS, Criterion, Exercise
-from verkosto.models.write import Writing
 
 
 @dataclass(frozen=True)
@@ -18,14 +17,6 @@ class Line:
 
     criterion: Criterion
     points: tuple[float, ...]
-
-
-def passed_criteria(exercise: Exercise, writing: Writing) -> set[str]:
-    """The criteria left out because the learner stepped aside from the prompt that they alone judge."""
-    passed = {answer.id for answer in writing.answers if answer.passed}
-    return {
-        prompt.criterion for prompt in exercise.prompts if prompt.passable and prompt.criterion and prompt.id in passed
-    }
 
 
 def rubric_lines(exercise: Exercise, without: Iterable[str] = ()) -> list[Line]:

@@ -15,6 +15,7 @@ from datetime import datetime
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
+from typing import Literal
 
 from verkosto.answers import FILE_NAME, AnswersFile, read_answers
 from verkosto.answers.leaving import leaving
@@ -46,7 +47,7 @@ class HandIn:
     receipt: str
     digest: str
     answers: str
-    way: str
+    way: Literal["zip", "exchange"]
     """`exchange` when nbgrader's exchange took it, else `zip`: the learner brings the file themselves."""
 
 
@@ -71,7 +72,7 @@ def hand_in(folder: Path, notebook_path: Path, now: datetime) -> HandIn:
         work[FILE_NAME] = leaving(file).data
     packed = _packed(work, now)
     digest = sha256(packed).hexdigest()
-    way = "exchange" if submit(home, work) else "zip"
+    way: Literal["zip", "exchange"] = "exchange" if submit(home, work) else "zip"
     base = folder / say(language, "hand-in-folder") / f"{slug}_{now:%Y-%m-%d-%H-%M-%S}"
     zip_path, receipt_path = _free(base)
     write(zip_path, packed)

@@ -7,8 +7,10 @@ from typing import Any, Literal
 
 from verkosto.content import load_exercise
 from verkosto.models import DOCUMENT_KINDS
+from verkosto.models.dream_day import DreamDaySettings
 from verkosto.models.exercise import Exercise, Module
 from verkosto.models.persona import PERSONA_FIELDS
+from verkosto.models.write import WriteSettings
 
 Json = dict[str, Any]
 State = Literal["empty", "started", "done"]
@@ -40,7 +42,7 @@ def _persona(_: Exercise, document: Json) -> tuple[bool, bool]:
 
 def _dream_day(exercise: Exercise, document: Json) -> tuple[bool, bool]:
     moments = [moment for moment in document["moments"] if moment["text"].strip()]
-    if "road" not in exercise.outcomes:
+    if DreamDaySettings.of(exercise).part == "day":
         return bool(moments), len(moments) >= ENOUGH_MOMENTS
     roads = [_road_parts(moment) for moment in document["moments"]]
     begun = [parts for parts in roads if any(parts[1:])]
@@ -57,7 +59,7 @@ def _road_parts(moment: Json) -> list[bool]:
 
 def _write(exercise: Exercise, document: Json) -> tuple[bool, bool]:
     given = {a["id"] for a in document["answers"] if a["text"].strip() or a["passed"]}
-    return bool(given), {prompt.id for prompt in exercise.prompts} <= given
+    return bool(given), {prompt.id for prompt in WriteSettings.of(exercise).prompts} <= given
 
 
 def _differs(document: Json) -> bool:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar, Self
+from collections.abc import Collection
+from typing import TYPE_CHECKING, Annotated, ClassVar, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+
+if TYPE_CHECKING:
+    from verkosto.models.exercise import Exercise
 
 LANGUAGES = ("fi", "en")
 """The languages of the course, the first one first."""
@@ -38,6 +42,35 @@ class Part(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
 
+class Settings(Part):
+    """What an exercise tells its kind of document alone: the part `settings` of its file.
+
+    This one takes nothing. A kind that needs to be told something has a class of its own in `Document.SETTINGS`.
+    """
+
+    @classmethod
+    def of(cls, exercise: Exercise) -> Self:
+        """The exercise's settings, which are of this kind. Raises TypeError for another kind's."""
+        if not isinstance(exercise.settings, cls):
+            raise TypeError(f"{exercise.id} has {type(exercise.settings).__name__}, not {cls.__name__}")
+        return exercise.settings
+
+    def check(self, criteria: Collection[str]) -> None:
+        """Raises ValueError for what does not go together with the exercise's rubric, whose criteria these are."""
+
+    def shown(self, language: str) -> Part:
+        """What a page is given of them, in one language."""
+        return self
+
+    def asks(self, language: str) -> list[str]:
+        """The questions that a page without its widget shows."""
+        return []
+
+    def excused(self, document: Document) -> set[str]:
+        """The criteria of the rubric that this document is not judged by."""
+        return set()
+
+
 class Document(Part):
     """One piece of a learner's work, stored as plain JSON.
 
@@ -46,6 +79,7 @@ class Document(Part):
     """
 
     FORMAT: ClassVar[int] = 1
+    SETTINGS: ClassVar[type[Settings]] = Settings
 
     kind: str
     format: int = Field(default=1, ge=1)

@@ -6,16 +6,19 @@ helped, what worried you and what eased it.
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal, get_args
 
 from pydantic import Field, StringConstraints
 
-from verkosto.models.base import Document, Id, Part, ShortText, Text
+from verkosto.models.base import Document, Id, Part, Settings, ShortText, Text
 from verkosto.models.people import Home, ImportantOne
 
 TimeOfDay = Literal["morning", "forenoon", "afternoon", "evening", "night"]
 
-TIMES_OF_DAY: tuple[TimeOfDay, ...] = ("morning", "forenoon", "afternoon", "evening", "night")
+TIMES_OF_DAY: tuple[TimeOfDay, ...] = get_args(TimeOfDay)
+
+Horizon = Annotated[int, Field(ge=1, le=20)]
+"""Years from now to the day."""
 
 Clock = Annotated[str, StringConstraints(pattern=r"^(([01]\d|2[0-3]):[0-5]\d)?$")]
 """HH:MM in 24 hours, or empty."""
@@ -67,11 +70,20 @@ class HomeThen(Part):
     home: Home = "unknown"
 
 
+class DreamDaySettings(Settings):
+    """How far away the day is, and which `part` of it the exercise is about: the day itself, or the road to it."""
+
+    horizon: Horizon
+    part: Literal["day", "road"]
+
+
 class DreamDay(Document):
     """The dream day document. `horizon` is in years from now; ages on the day are worked out, never typed."""
 
+    SETTINGS: ClassVar[type[Settings]] = DreamDaySettings
+
     kind: Literal["dream_day"] = "dream_day"
-    horizon: int = Field(default=3, ge=1, le=20)
+    horizon: Horizon = 3
     homes: list[HomeThen] = Field(default_factory=list, max_length=60)
     moments: list[Moment] = Field(default_factory=list, max_length=60)
 

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import (
+    AfterValidator,
+    Field,
+    SerializeAsAny,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 
 from verkosto.models import DOCUMENT_KINDS
-from verkosto.models.base import Id, Language, LongText, Part, ShortText
+from verkosto.models.base import Id, Language, LongText, Part, Settings, ShortText
 
 
 def _known_kind(kind: str) -> str:
@@ -25,25 +33,6 @@ LEVELS = ("missing", "emerging", "good", "excellent")
 """The levels of every rubric; a level is worth its place here (0 to 3) times the criterion's weight."""
 
 BEST_LEVEL = len(LEVELS) - 1
-
-
-class PromptText(Part):
-    """What is asked, in one language."""
-
-    question: LongText
-    help: LongText = ""
-
-
-class Prompt(Part):
-    """One thing to write. `passable`: touches one's own life, so it can be passed by without losing points.
-
-    `criterion` names the rubric criterion that this prompt alone is judged by, when it is passable.
-    """
-
-    id: Id
-    passable: bool = False
-    criterion: Id | None = None
-    text: dict[Language, PromptText]
 
 
 class CriterionText(Part):
@@ -73,8 +62,8 @@ class Exercise(Part):
     """One exercise.
 
     `key` names its document in answers.json; exercises may share one. `reads` gives other documents that it shows,
-    by role ({"persona": "persona_senna"}). `automatic` is the sum of its automatic points, the rubric's best level
-    the sum of the hand-given ones.
+    by role ({"persona": "persona_senna"}). `settings` are those of its kind of document. `automatic` is the sum of its
+    automatic points, the rubric's best level the sum of the hand-given ones.
     """
 
     id: Id
@@ -84,22 +73,29 @@ class Exercise(Part):
     key: Id
     case: Id | None = None
     reads: dict[Id, Id] = Field(default_factory=dict)
-    horizon: Annotated[int, Field(ge=1, le=20)] | None = None
+    settings: SerializeAsAny[Settings] = Field(default_factory=Settings, validate_default=True)
     outcomes: list[Id] = Field(default_factory=list)
     source_items: list[ShortText] = Field(default_factory=list)
     automatic: Points = 0
     rubric: list[Criterion] = Field(default_factory=list)
-    prompts: list[Prompt] = Field(default_factory=list)
     text: dict[Language, ExerciseText]
 
+    @field_validator("settings", mode="before")
+    @classmethod
+    def _of_kind(cls, given: Any, info: ValidationInfo) -> Settings:
+        """The settings as the kind's own model reads them."""
+        if "kind" not in info.data:
+            return Settings()
+        values = given.model_dump() if isinstance(given, Settings) else given
+        try:
+            return DOCUMENT_KINDS[info.data["kind"]].SETTINGS.model_validate(values)
+        except ValidationError as error:
+            faults = [f"{'.'.join(str(step) for step in fault['loc'])}: {fault['msg']}" for fault in error.errors()]
+            raise ValueError("; ".join(faults)) from error
+
     @model_validator(mode="after")
-    def _criteria(self) -> Exercise:
-        known = {criterion.id for criterion in self.rubric}
-        for prompt in self.prompts:
-            if prompt.criterion and prompt.criterion not in known:
-                raise ValueError(f"prompt {prompt.id} names the criterion {prompt.criterion}, which is not there")
-            if prompt.passable and self.rubric and not prompt.criterion:
-                raise ValueError(f"prompt {prompt.id} can be passed by, so it must name its criterion")
+    def _settings_fit(self) -> Exercise:
+        self.settings.check({criterion.id for criterion in self.rubric})
         return self
 
     @property

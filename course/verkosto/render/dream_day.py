@@ -13,7 +13,7 @@ from pydantic import ValidationError
 
 from verkosto.content import load_case
 from verkosto.messages import say
-from verkosto.models.dream_day import DreamDay, Helper, Moment
+from verkosto.models.dream_day import DreamDay, DreamDaySettings, Helper, Moment
 from verkosto.models.exercise import Exercise
 from verkosto.models.people import ImportantOne
 from verkosto.models.persona import Persona
@@ -32,6 +32,7 @@ def render(exercise: Exercise, document: dict[str, Any], related: dict[str, Any]
     except ValidationError:
         persona = None
     people = persona.version.known_people if persona else []
+    horizon = DreamDaySettings.of(exercise).horizon
     words = partial(say, language)
     moments = Markup("\n").join(_moment(moment, people, language) for moment in day.in_day_order)
     empty = Markup("<p>{}</p>").format(words("dream-day-empty"))
@@ -44,9 +45,9 @@ def render(exercise: Exercise, document: dict[str, Any], related: dict[str, Any]
         ).format(
             language=language,
             css=style("dream_day.css"),
-            when=words("dream-day-heading", years=exercise.horizon or day.horizon),
+            when=words("dream-day-heading", years=horizon),
             whose=_whose(exercise, language),
-            people=_people(day, exercise.horizon or day.horizon, persona, people, language),
+            people=_people(day, horizon, persona, people, language),
             day=Markup('<ol class="vd-day">\n{}\n</ol>').format(moments) if moments else empty,
             title=exercise.text[language].title,
             example=words("dream-day-example"),

@@ -10,8 +10,8 @@ from typing import Any
 from markupsafe import Markup
 
 from verkosto.messages import say
-from verkosto.models.exercise import Exercise, Prompt
-from verkosto.models.write import Answer, Writing
+from verkosto.models.exercise import Exercise
+from verkosto.models.write import Answer, Prompt, WriteSettings, Writing
 from verkosto.render.styles import style
 
 
@@ -20,7 +20,7 @@ def render(exercise: Exercise, document: dict[str, Any], related: dict[str, Any]
     answers = {answer.id: answer for answer in Writing.model_validate(document).answers}
     sections = Markup("\n").join(
         _section(prompt, answers.get(prompt.id, Answer(id=prompt.id)), number, language)
-        for number, prompt in enumerate(exercise.prompts, 1)
+        for number, prompt in enumerate(WriteSettings.of(exercise).prompts, 1)
     )
     title = exercise.text[language].title
     return str(

@@ -20,40 +20,11 @@ from typing import Any
 import anywidget
 import traitlets as t
 
-from verkosto import messages
 from verkosto.answers import FILE_NAME, AnswerStore, Saving, open_store
-from verkosto.content import document_kinds, load_case, load_exercise
-from verkosto.models.exercise import Exercise
+from verkosto.content import document_kinds, load_exercise
+from verkosto.widgets.public import public_content
 
 Json = dict[str, Any]
-
-
-TOPICS = ("common", "saving", "privacy")
-"""The message files of every widget; each kind of document has one of its name besides."""
-
-
-def public_content(exercise: Exercise, language: str, *topics: str) -> Json:
-    """What a widget needs beside the document, in one language: exercise, case, and sentences.
-
-    The sentences are those of every widget, of the exercise's kind and the kinds that it reads, and of `topics`.
-    """
-    kinds = dict.fromkeys([exercise.kind, *(document_kinds()[key] for key in exercise.reads.values())])
-    case = load_case(exercise.case, language) if exercise.case else None
-    shown = exercise.model_dump(mode="json", include={"id", "number", "kind", "key", "reads", "horizon", "automatic"})
-    shown["text"] = exercise.text[language].model_dump(mode="json")
-    shown["by_hand"] = exercise.by_hand
-    shown["prompts"] = [
-        {"id": p.id, "passable": p.passable, **p.text[language].model_dump(mode="json")} for p in exercise.prompts
-    ]
-    shown["rubric"] = [
-        {"id": c.id, "weight": c.weight, **c.text[language].model_dump(mode="json")} for c in exercise.rubric
-    ]
-    return {
-        "language": language,
-        "exercise": shown,
-        "case": case.model_dump(mode="json") if case else None,
-        "messages": messages.sources(language, *TOPICS, *kinds, *topics),
-    }
 
 
 class DocumentWidget(anywidget.AnyWidget):
@@ -78,7 +49,7 @@ class DocumentWidget(anywidget.AnyWidget):
         place = sha256(str(self._store.path).encode()).hexdigest()[:16]
         super().__init__(
             _esm=static_file("widgets", f"{self.exercise.kind}.mjs").read_text(encoding="utf-8"),
-            content={**public_content(self.exercise, language), "place": place},
+            content=public_content(self.exercise, language, place),
             document=self._store.document(self.exercise.key, self.exercise.kind),
             related={role: self._read(key) for role, key in self.exercise.reads.items()},
             saving=asdict(saving) if saving else {},

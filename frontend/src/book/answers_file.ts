@@ -1,6 +1,7 @@
 import type { Json } from "../parts/merging";
 import { documentRefusals } from "../parts/privacy";
-import { type Course, titleOf } from "./course";
+import type { Course } from "../types/course";
+import { titleOf } from "./course";
 import { isObject, parsed, takenUp } from "./taking_up";
 
 const FORMAT = 1;

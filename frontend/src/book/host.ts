@@ -2,9 +2,9 @@
 import { browserStorage } from "../parts/browser_storage";
 import { createSay } from "../parts/messages";
 import type { Content } from "../types/content";
+import type { Course } from "../types/course";
 import type { RenderContext } from "../types/host";
 import { Controls } from "./controls";
-import type { Course } from "./course";
 import { BookModel } from "./model";
 import type { Notes } from "./notes";
 import { keepPlace } from "./place";

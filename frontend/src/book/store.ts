@@ -1,8 +1,9 @@
 import { type Json, merge } from "../parts/merging";
 import { documentRefusals } from "../parts/privacy";
 import type { Saving } from "../types/content";
+import type { Course } from "../types/course";
 import { Asides } from "./asides";
-import { type Course, kindOf } from "./course";
+import { kindOf } from "./course";
 import { parsed, takenUp } from "./taking_up";
 
 type Listener = (document: Json, saving: Saving | null) => void;

@@ -1,5 +1,6 @@
 import type { Json } from "../parts/merging";
-import { type Course, kindOf } from "./course";
+import type { Course } from "../types/course";
+import { kindOf } from "./course";
 import { filled, misfits } from "./shape";
 
 /** A document of any version as this version of the course has it, or why it cannot be used. */

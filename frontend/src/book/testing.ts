@@ -1,4 +1,4 @@
-import type { Course } from "./course";
+import type { Course } from "../types/course";
 
 /** A browser's storage for tests: holds `room` characters, then refuses as browsers do. */
 export class MemoryStorage implements Storage {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import vectors from "../../../tests/vectors/write_findings.json";
-import type { Prompt } from "../types/content";
+import type { ShownPrompt } from "../types/content";
 import type { Writing } from "../types/documents";
 import type { Finding } from "./finding";
 import { findings } from "./write";
 
 interface Vector {
   name: string;
-  prompts: Prompt[];
+  prompts: ShownPrompt[];
   document: Writing;
   findings: Finding[];
 }

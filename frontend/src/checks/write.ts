@@ -2,7 +2,7 @@
  * What can be said of written answers without reading them; the twin of course/verkosto/checks/write.py.
  * tests/vectors/write_findings.json holds the two together.
  */
-import type { Prompt } from "../types/content";
+import type { ShownPrompt } from "../types/content";
 import type { Answer, Writing } from "../types/documents";
 import { type Finding, finding } from "./finding";
 
@@ -16,11 +16,11 @@ export function answerTo(document: Writing, prompt: string): Answer {
   return document.answers.find((answer) => answer.id === prompt) ?? { id: prompt, text: "", passed: false };
 }
 
-export function isPassed(prompt: Prompt, answer: Answer): boolean {
+export function isPassed(prompt: ShownPrompt, answer: Answer): boolean {
   return prompt.passable && answer.passed;
 }
 
-export function findings(document: Writing, prompts: Prompt[]): Finding[] {
+export function findings(document: Writing, prompts: ShownPrompt[]): Finding[] {
   const found = prompts.flatMap((prompt, index) => about(prompt, answerTo(document, prompt.id), index + 1));
   if (!found.some((one) => one.message !== "write-finding-passed")) return [...found, finding("write-finding-whole")];
   const written = prompts.filter((prompt) => {
@@ -30,7 +30,7 @@ export function findings(document: Writing, prompts: Prompt[]): Finding[] {
   return [...(written ? [finding("write-finding-there", { written, of: prompts.length })] : []), ...found];
 }
 
-function about(prompt: Prompt, answer: Answer, number: number): Finding[] {
+function about(prompt: ShownPrompt, answer: Answer, number: number): Finding[] {
   const place = ["answers", prompt.id];
   if (isPassed(prompt, answer)) return [finding("write-finding-passed", { number }, place)];
   const count = words(answer.text);

@@ -1,5 +1,6 @@
+import type { StartModule } from "../types/start";
 import { fileAddress } from "./course";
-import { type Module, openModule, type Place } from "./start_data";
+import { openModule, type Place } from "./start_data";
 
 /** The modules, and how each stands. */
 export function Modules({ app, say, start }: Place) {
@@ -21,8 +22,8 @@ export function Modules({ app, say, start }: Place) {
   );
 }
 
-function ModuleCard({ app, say, start, module }: Place & { module: Module }) {
-  const { state, done = 0, of = 0, hours } = module;
+function ModuleCard({ app, say, start, module }: Place & { module: StartModule }) {
+  const { state, done, of, hours } = module;
   const now = module.id === start.next;
   const told = module.handed_in ? `${state}-${module.handed_in.way}` : state;
   return (

@@ -1,13 +1,13 @@
 import { answerTo, isPassed, words } from "../checks/write";
 import { useSurroundings } from "../parts/surroundings";
 import { TextField } from "../parts/text_field";
-import type { Prompt } from "../types/content";
+import type { ShownPrompt } from "../types/content";
 import type { Writing } from "../types/documents";
 import { LIMITS } from "../types/limits";
 import { changeAnswer } from "./model";
 
 interface Props {
-  prompt: Prompt;
+  prompt: ShownPrompt;
   number: number;
   document: Writing;
   change: (next: Writing, run?: string) => void;

@@ -21,7 +21,7 @@ PYTHON = {
 }
 BROWSER = {
     "types": "typescript/bin/tsc --noEmit",
-    "style": "@biomejs/biome/bin/biome ci --colors=off .",
+    "style": "@biomejs/biome/bin/biome ci --colors=off --error-on-warnings .",
     "tests": "vitest/vitest.mjs run --no-isolate",
 }
 

@@ -42,7 +42,7 @@ function Bar({ page, onModules }: { page: ExercisePage; onModules: (() => void) 
     <section class="verkosto-bar" aria-label={say("course-mode-bar")}>
       {onModules && (
         <button type="button" class="v-btn v-quiet" onClick={onModules}>
-          <span aria-hidden="true">←</span> {say("course-mode-modules")}
+          <span aria-hidden="true">←</span> <span class="verkosto-back">{say("course-mode-modules")}</span>
         </button>
       )}
       <p class={seen ? "verkosto-told" : "v-unseen"} role="status">

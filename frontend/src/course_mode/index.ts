@@ -9,6 +9,7 @@ import { loadCourse, sayIn } from "./course";
 import dialogCss from "./dialog.css";
 import { ExercisePage } from "./exercise_page";
 import { addExercises } from "./exercises";
+import modulesCss from "./modules.css";
 import pageCss from "./page.css";
 import shellCss from "./shell.css";
 import { StartPage } from "./start";
@@ -53,7 +54,7 @@ const courseMode: JupyterFrontEndPlugin<void> = {
   requires: [INotebookTracker],
   activate: (app: JupyterFrontEnd, tracker: NotebookTracker) => {
     const style = document.createElement("style");
-    style.textContent = baseCss + shellCss + pageCss + barCss + dialogCss + startCss;
+    style.textContent = baseCss + shellCss + pageCss + barCss + dialogCss + startCss + modulesCss;
     document.head.append(style);
     tracker.widgetAdded.connect((_, panel) => void openPage(app, panel));
     tracker.forEach((panel) => void openPage(app, panel));

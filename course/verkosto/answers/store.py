@@ -79,6 +79,12 @@ class AnswerStore:
         self._documents[key] = merged
         return self._save({key})
 
+    def lay_beside(self, documents: dict[str, Json]) -> None:
+        """Puts copies of what is made elsewhere beside the others; they are saved along with the next change."""
+        before = dict(self._documents)
+        self._documents |= documents
+        self._tell(self._changed_since(before))
+
     def save(self) -> Saving:
         """Saves what is in memory; for trying again when it did not go."""
         return self._save(set())

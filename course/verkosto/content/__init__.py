@@ -24,6 +24,7 @@ __all__ = [
     "LANGUAGES",
     "ContentError",
     "case_ids",
+    "document_homes",
     "document_kinds",
     "exercise_ids",
     "load_case",
@@ -121,3 +122,10 @@ def kinds_of(exercises: Iterable[Exercise]) -> dict[str, str]:
     if faults:
         raise ContentError("\n".join(faults))
     return {key: exercise.kind for key, exercise in kinds.items()}
+
+
+@cache
+def document_homes() -> dict[str, Module]:
+    """The module that each document in answers.json belongs to, by its key: the first whose exercises make it."""
+    made = [(load_exercise(name).key, module) for module in load_modules() for name in module.exercises]
+    return dict(reversed(made))

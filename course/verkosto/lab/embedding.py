@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from verkosto.answers import FILE_NAME, FORMAT, read_answers
+from verkosto.answers.across import originals
 from verkosto.answers.leaving import leaving
 from verkosto.lab.shipped import module_of
 
@@ -33,13 +34,14 @@ def before_saving(model: Json, path: str, contents_manager: Any, **_: Any) -> No
 
 
 def embed(notebook: Json, folder: Path) -> None:
-    """Puts the documents of `folder`'s answers.json into the notebook's metadata.
+    """Puts the documents of `folder`'s answers.json into the notebook's metadata, with those read from other modules.
 
     What was embedded before stays for every document that cannot be read now, and what the learner keeps to
     themselves stays out.
     """
+    ours = module_of(notebook)
     try:
-        file = leaving(read_answers(folder / FILE_NAME))
+        file = leaving(read_answers(folder / FILE_NAME), originals(folder, *ours) if ours else None)
     except OSError as error:
         _log.warning("The answers beside the notebook could not be read: %s", error)
         return

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Literal
 
 from verkosto.answers import FILE_NAME, AnswersFile, read_answers
+from verkosto.answers.across import originals, read_across
 from verkosto.answers.leaving import leaving
 from verkosto.lab.embedding import drop_widget_outputs, embed
 from verkosto.lab.exchange import submit
@@ -68,8 +69,9 @@ def hand_in(folder: Path, notebook_path: Path, now: datetime) -> HandIn:
     embed(notebook, home)
     slug = module.text[language].slug
     work = {f"{slug}.ipynb": (json.dumps(notebook, ensure_ascii=False, indent=1) + "\n").encode()}
-    if file.data:
-        work[FILE_NAME] = leaving(file).data
+    sent = leaving(file, originals(home, module, language))
+    if sent.data:
+        work[FILE_NAME] = sent.data
     packed = _packed(work, now)
     digest = sha256(packed).hexdigest()
     way: Literal["zip", "exchange"] = "exchange" if submit(home, work) else "zip"
@@ -77,7 +79,7 @@ def hand_in(folder: Path, notebook_path: Path, now: datetime) -> HandIn:
     zip_path, receipt_path = _free(base)
     write(zip_path, packed)
     receipt = Receipt(module, language, now, digest, way, zip_path.name, module_states(module, file.documents))
-    write(receipt_path, receipt_html(receipt, leaving(file).documents).encode())
+    write(receipt_path, receipt_html(receipt, sent.documents).encode())
     done = HandIn(
         module=module.id,
         language=language,
@@ -85,7 +87,7 @@ def hand_in(folder: Path, notebook_path: Path, now: datetime) -> HandIn:
         zip=zip_path.relative_to(folder).as_posix(),
         receipt=receipt_path.relative_to(folder).as_posix(),
         digest=digest,
-        answers=answers_digest(file),
+        answers=answers_digest(file, module),
         way=way,
     )
     _remember(folder, done)
@@ -97,9 +99,11 @@ def last_hand_in(folder: Path, module: Module, language: str) -> HandIn | None:
     return next((h for h in reversed(_remembered(folder)) if (h.module, h.language) == (module.id, language)), None)
 
 
-def answers_digest(file: AnswersFile) -> str:
-    """A digest of the documents alone, so that saving the same words again is no change."""
-    documents = {**file.documents, **file.untouched}
+def answers_digest(file: AnswersFile, module: Module) -> str:
+    """A digest of the module's own documents alone: neither saving the same words again nor going on in another module
+    is a change."""
+    copies = read_across(module)
+    documents = {key: one for key, one in {**file.documents, **file.untouched}.items() if key not in copies}
     return sha256(json.dumps(documents, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
 
 

@@ -118,6 +118,6 @@ def _module(folder: Path, module: Module, language: str, is_open: bool) -> Start
         return replace(shown, state="done" if done == len(states) else "started" if begun else "fresh")
     return replace(
         shown,
-        state="handed_in" if handed.answers == answers_digest(file) else "changed",
+        state="handed_in" if handed.answers == answers_digest(file, module) else "changed",
         handed_in=HandedIn(**hand_in_words(handed), receipt=handed.receipt, zip=handed.zip, way=handed.way),
     )

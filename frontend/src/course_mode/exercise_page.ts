@@ -93,6 +93,7 @@ export class ExercisePage {
 
   /** Asks every widget to look whether the answers have changed in the file. */
   lookAgain(): void {
+    if (this.phase !== "ready" && this.phase !== "back") return; // nobody is there to look
     for (const root of widgetRoots(this.panel)) root.dispatchEvent(new CustomEvent("verkosto:look"));
   }
 

@@ -40,6 +40,10 @@ async function showStart(app: JupyterFrontEnd): Promise<void> {
   const lookAgain = () => {
     for (const open of pages) open.lookAgain();
   };
+  // Another module's page, or another browser, may have written what this page shows.
+  app.shell.currentChanged.connect(() => {
+    for (const open of pages) if (open.panel === app.shell.currentWidget) open.lookAgain();
+  });
   const page = new StartPage(app, course, language, lookAgain);
   const place = first ? { mode: "tab-before", ref: first.id } : {};
   app.shell.add(page, "main", { ...place, activate: !first });

@@ -62,15 +62,16 @@ export function Frame<T>(props: Props<T>) {
   useEffect(() => {
     const root = section.current?.closest(".verkosto");
     const check = () => ask((n) => n + 1);
+    const look = () => props.model.send({ type: "look" });
     root?.addEventListener("verkosto:check", check);
     root?.addEventListener("verkosto:flush", props.work.flush);
-    root?.addEventListener("verkosto:look", props.work.save);
+    root?.addEventListener("verkosto:look", look);
     return () => {
       root?.removeEventListener("verkosto:check", check);
       root?.removeEventListener("verkosto:flush", props.work.flush);
-      root?.removeEventListener("verkosto:look", props.work.save);
+      root?.removeEventListener("verkosto:look", look);
     };
-  }, [props.work]);
+  }, [props.model, props.work]);
   const { say, announce, lead } = surroundings;
   const step = (way: "undo" | "redo") => {
     props.work[way]();

@@ -49,7 +49,7 @@ function DreamDayWidget({ model }: { model: WidgetModel }) {
       progress={say("dream-day-progress", { n: told })}
       actions={
         <Output
-          name={[say("dream-day-title"), content.case?.name ?? ""]}
+          name={[say("kind-dream_day"), content.case?.name ?? ""]}
           document={day}
           page={() => dayPage(shown, new Date())}
           markdown={() => dayMarkdown(shown)}

@@ -2,20 +2,19 @@ import { useMemo } from "preact/hooks";
 import { answerTo, findings, isPassed, words } from "./checks/write";
 import { Frame, widgetModule } from "./parts/frame";
 import { createSay } from "./parts/messages";
-import { useRelated, useWork } from "./parts/use_work";
+import { useReads, useWork } from "./parts/use_work";
+import { Related } from "./related/related";
 import type { Content, ShownPrompts } from "./types/content";
 import type { DreamDay, Persona, Writing } from "./types/documents";
 import type { WidgetModel } from "./types/host";
 import { PromptField } from "./write/prompt";
-import { Related } from "./write/related";
 import { Rubric } from "./write/rubric";
 import css from "./write/write.css";
 
 /** Written answers, with the rubric they are read by and the writer's earlier work beside them. */
 function WritingWidget({ model }: { model: WidgetModel }) {
   const work = useWork<Writing>(model);
-  const persona = useRelated<Persona>(model, "persona");
-  const day = useRelated<DreamDay>(model, "dream_day");
+  const reads = useReads<Persona | DreamDay | Writing>(model);
   const content = model.get("content") as Content;
   const { prompts } = content.exercise.settings as ShownPrompts;
   const say = useMemo(() => createSay(content.language, content.messages), [content]);
@@ -43,7 +42,7 @@ function WritingWidget({ model }: { model: WidgetModel }) {
           ))}
           <Rubric />
         </div>
-        <Related persona={persona} day={day} />
+        <Related reads={reads} />
       </div>
     </Frame>
   );

@@ -56,7 +56,7 @@ document.addEventListener("DOMContentLoaded", function () {
     comment.addEventListener("change", read);
     return read;
   });
-  for (const folded of document.querySelectorAll(".verkosto-marking details")) folded.open = true;
+  for (const folded of document.querySelectorAll(".verkosto-marking details:not(.verkosto-asked)")) folded.open = true;
   // nbgrader fills the comments in when they have come, and tells nobody.
   $(document).ajaxComplete(function (_event, _request, settings) {
     if (settings.url.includes("/api/comments")) for (const read of rubrics) if (read) read();

@@ -135,7 +135,7 @@ def test_a_faulty_file_is_told_in_words_and_takes_nothing_away(reader: Visit) ->
         "map_senna": {},
     }
     offer(page, json.dumps({"format": 1, "saved_at": "", "documents": documents}))
-    title = words("book-document-title", kind="persona", name="Senna")
+    title = words("book-document-title", kind=words("kind-persona"), name="Senna")
     expect(report).to_contain_text(words("book-document-fault", title=title, path="chosen"))
     expect(report).to_contain_text(words("book-document-unknown", title="map_senna"))
     expect(report).to_contain_text(words("book-taken-nothing"))
@@ -162,7 +162,7 @@ def test_work_of_a_newer_version_is_put_aside_and_nothing_of_it_is_lost(reader: 
     given(reader, {"persona_senna": fixture(newer)})
     page = chapter(reader)
     message = "book-kept-aside-newer" if newer == "newer_format" else "book-kept-aside"
-    title = words("book-document-title", kind="persona", name="Senna")
+    title = words("book-document-title", kind=words("kind-persona"), name="Senna")
     report = page.locator(f"{PERSONA} [data-report]")
     expect(report).to_contain_text(words(message, title=title))
     page.locator(PERSONA).get_by_label(words("persona-field", field="strengths"), exact=True).fill("Leipoo")
@@ -191,7 +191,7 @@ def test_one_work_by_itself_is_taken_in_when_the_reader_agrees(reader: Visit) ->
     expect(page.locator(f"{DREAM_DAY} [data-controls]")).to_be_visible()
     offer(page, json.dumps(fixture("older_persona")), "persoona-senna.json", DREAM_DAY)
     expect(page.locator(f"{DREAM_DAY} [data-report]")).to_contain_text(
-        words("book-document-title", kind="persona", name="Senna")
+        words("book-document-title", kind=words("kind-persona"), name="Senna")
     )
     offer(page, json.dumps(fixture("older_persona")), "persoona-senna.json")
     dialog = page.locator(f"{PERSONA} dialog")
@@ -217,7 +217,7 @@ def test_answers_from_the_other_language_are_asked_about(reader: Visit) -> None:
     expect(finnish.locator(f"{PERSONA} [data-controls]")).to_be_visible()
     offer(finnish, json.dumps(answers_file("expert")))
     expect(finnish.locator(f"{PERSONA} [data-report]")).to_contain_text(
-        words("book-document-title", kind="persona", name="Senna")
+        words("book-document-title", kind=words("kind-persona"), name="Senna")
     )
     expect(finnish.locator(f"{PERSONA} dialog")).to_be_hidden()
 
@@ -262,7 +262,7 @@ def test_removing_asks_names_what_goes_and_can_be_undone(reader: Visit) -> None:
     dialog = page.locator(f"{PERSONA} dialog")
     remove.press("Enter")
     expect(dialog).to_be_visible()
-    expect(dialog).to_contain_text(words("book-document-title", kind="persona", name="Senna"))
+    expect(dialog).to_contain_text(words("book-document-title", kind=words("kind-persona"), name="Senna"))
     page.keyboard.press("Escape")
     expect(dialog).to_be_hidden()
     expect(remove).to_be_focused()

@@ -13,7 +13,8 @@ import pytest
 from verkosto import messages
 from verkosto.checks import dream_day, persona, write
 from verkosto.checks.finding import Finding
-from verkosto.content import LANGUAGES
+from verkosto.checks.kinds import Beside
+from verkosto.content import LANGUAGES, load_exercise
 from verkosto.models import DreamDay, Persona, Writing
 from verkosto.models.case import Case
 from verkosto.models.exercise import Exercise
@@ -26,16 +27,16 @@ Json = dict[str, Any]
 
 def _persona(vector: Json) -> list[Finding]:
     case = Case.model_validate(vector["case"]) if vector["case"] else None
-    return persona.findings(Persona.model_validate(vector["document"]), case)
+    return persona.findings(Persona.model_validate(vector["document"]), Beside(load_exercise("e3_1"), case))
 
 
 def _dream_day(vector: Json) -> list[Finding]:
-    whose = Persona.model_validate(vector["persona"]) if vector["persona"] else None
-    return dream_day.findings(DreamDay.model_validate(vector["document"]), whose)
+    reads = {"persona": Persona.model_validate(vector["persona"])} if vector["persona"] else {}
+    return dream_day.findings(DreamDay.model_validate(vector["document"]), Beside(load_exercise("e3_2"), reads=reads))
 
 
 def _writing(vector: Json) -> list[Finding]:
-    return write.findings(Writing.model_validate(vector["document"]), exercise(vector["prompts"]))
+    return write.findings(Writing.model_validate(vector["document"]), Beside(exercise(vector["prompts"])))
 
 
 def exercise(prompts: list[Json]) -> Exercise:

@@ -8,11 +8,13 @@ import pytest
 from answer_sets import documents
 from nbconvert.filters.markdown import markdown2html
 
-from verkosto.content import LANGUAGES, load_exercise
+from verkosto.checks.kinds import Beside, asked, checks_of
+from verkosto.content import LANGUAGES, load_case, load_exercise
 from verkosto.grading.marking import marking_html, plain
 from verkosto.grading.rubrics import rubric_html, rubric_lines
 from verkosto.grading.submission import Submission, Trouble
-from verkosto.models import Writing
+from verkosto.messages import say
+from verkosto.models import Persona, Writing
 from verkosto.models.write import WriteSettings
 
 MARKED = ("e3_1", "e3_3", "e3_5")
@@ -111,7 +113,38 @@ def test_an_answer_that_stands_in_another_exercise_stands_beside_its_rubric_too(
     for moment in day["moments"]:
         assert moment["text"] in cell.said
         assert moment["road"]["act"] in cell.said
-    assert "details" not in read(marking_html(load_exercise("e3_1"), Submission(documents("expert")), "fi")).tags
+    assert "Vastaus kokonaan" in cell.said
+    shown_above = marking_html(load_exercise("e3_1"), Submission(documents("expert")), "fi")
+    assert "Vastaus kokonaan" not in read(shown_above).said
+
+
+def test_what_the_check_still_asked_stands_folded_under_the_answer() -> None:
+    work = documents("novice")
+    html = marking_html(load_exercise("e3_1"), Submission(work), "fi")
+    assert '<details class="verkosto-asked"><summary>Tarkistuksen avoimet huomiot' in html
+    cell = read(html)
+    beside = Beside(load_exercise("e3_1"), load_case("senna", "fi"))
+    sentences = [
+        say("fi", finding.message, **finding.arguments)
+        for finding in asked(Persona.model_validate(work["persona_senna"]), beside)
+    ]
+    assert sentences and all(sentence in cell.said for sentence in sentences)
+    there = checks_of("persona").findings(Persona.model_validate(work["persona_senna"]), beside)[0]
+    assert say("fi", there.message, **there.arguments) not in cell.said, "what only tells is no open matter"
+
+
+def test_nothing_is_asked_where_nothing_is_open_or_where_what_is_read_cannot_be_read() -> None:
+    day, work = load_exercise("e3_3"), documents("novice")
+    assert "verkosto-asked" in marking_html(day, Submission(work), "fi")
+    unread = Submission(
+        {"dream_day_senna": work["dream_day_senna"]}, {"persona_senna": Trouble("grading-trouble-unreadable")}
+    )
+    assert "verkosto-asked" not in marking_html(day, unread, "fi")
+    whole = {
+        "kind": "write",
+        "answers": [{"id": name, "text": "Mitä haluat, kun kotiin tullaan, Venla?"} for name in PROMPTS],
+    }
+    assert "verkosto-asked" not in marking_html(load_exercise("e3_5"), Submission({"writing_senna": whole}), "fi")
 
 
 @pytest.mark.parametrize("exercise_id", MARKED)

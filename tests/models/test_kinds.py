@@ -2,28 +2,124 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from importlib.resources import files
-from typing import get_args
+from pathlib import Path
+from types import ModuleType
+from typing import Literal, get_args
 
 import pytest
 from pydantic import ValidationError
 
+from verkosto.book.work import Work
+from verkosto.checks.kinds import PARTS, checks_of
 from verkosto.content import LANGUAGES, exercise_ids, load_exercise
+from verkosto.grading.marking import marking_html
 from verkosto.grading.scores import KEYS
+from verkosto.grading.submission import Submission
 from verkosto.lab.progress import exercise_state
-from verkosto.models import DOCUMENT_KINDS
+from verkosto.messages import say
+from verkosto.models import DOCUMENT_KINDS, Document
 from verkosto.models.dream_day import DreamDaySettings
 from verkosto.models.exercise import Exercise
 
+ROOT = Path(__file__).parent.parent.parent
+
+
+def missing(kind: str) -> list[str]:
+    """What a kind of document still needs, by the names under which it is looked for."""
+    package = files("verkosto")
+    found = {
+        f"render/{kind}.py with render": lambda: import_module(f"verkosto.render.{kind}").render,
+        f"checks/{kind}.py with findings, ONLY_TOLD, counts, progress": lambda: checks_of(kind),
+    }
+    needed = [name for name, look in found.items() if not _there(look)]
+    files_needed = {
+        f"frontend/src/{kind}.tsx": package.joinpath("static", "widgets", f"{kind}.mjs"),
+        f"frontend/src/related/{kind}.tsx": ROOT / "frontend" / "src" / "related" / f"{kind}.tsx",
+        **{
+            f"content/messages/{language}/{kind}.ftl": package.joinpath("content", "messages", language, f"{kind}.ftl")
+            for language in LANGUAGES
+        },
+    }
+    needed += [name for name, place in files_needed.items() if not place.is_file()]
+    checked = _there(partial(checks_of, kind))
+    counts = checks_of(kind).counts(DOCUMENT_KINDS[kind].empty()) if checked else {}
+    for language in LANGUAGES:
+        for message, arguments in ((f"kind-{kind}", {}), (f"grading-digest-{kind}", counts)):
+            if not _there(partial(say, language, message, **arguments)):
+                needed.append(f"the message {message} in {language}")
+    return needed
+
+
+def _there(look: Callable[[], object]) -> bool:
+    try:
+        look()
+    except (ImportError, AttributeError, LookupError):
+        return False
+    return True
+
 
 @pytest.mark.parametrize("kind", DOCUMENT_KINDS)
-def test_a_kind_has_a_rendering_a_widget_and_sentences(kind: str) -> None:
-    package = files("verkosto")
-    assert callable(import_module(f"verkosto.render.{kind}").render)
-    assert package.joinpath("static", "widgets", f"{kind}.mjs").is_file()
-    for language in LANGUAGES:
-        assert package.joinpath("content", "messages", language, f"{kind}.ftl").is_file()
+def test_a_kind_has_all_that_is_looked_for_by_its_name(kind: str) -> None:
+    assert missing(kind) == []
+
+
+class Essay(Document):
+    """A kind of document that nobody has made more of."""
+
+    kind: Literal["essay"] = "essay"
+
+    @property
+    def answered(self) -> bool:
+        """Always."""
+        return True
+
+
+@pytest.fixture
+def essay(monkeypatch: pytest.MonkeyPatch) -> Exercise:
+    """An exercise of a kind that is listed and lacks all the rest."""
+    monkeypatch.setitem(DOCUMENT_KINDS, "essay", Essay)
+    sound = load_exercise("e3_1").model_dump(mode="json")
+    return Exercise.model_validate({**sound, "kind": "essay", "key": "essay_senna"})
+
+
+def test_what_a_new_kind_lacks_is_told(essay: Exercise) -> None:
+    assert missing(essay.kind) == [
+        "render/essay.py with render",
+        "checks/essay.py with findings, ONLY_TOLD, counts, progress",
+        "frontend/src/essay.tsx",
+        "frontend/src/related/essay.tsx",
+        "content/messages/fi/essay.ftl",
+        "content/messages/en/essay.ftl",
+        *(f"the message {name}-essay in {language}" for language in LANGUAGES for name in ("kind", "grading-digest")),
+    ]
+
+
+def test_nothing_is_said_of_a_new_kind_in_the_words_of_another(
+    essay: Exercise, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document = Essay.empty().model_dump(mode="json")
+    with pytest.raises(LookupError, match=r"no checks/essay\.py\. It needs findings"):
+        exercise_state(essay, document)
+    with pytest.raises(LookupError, match=r"no checks/essay\.py"):
+        marking_html(essay, Submission({"essay_senna": document}), "fi")
+    work = Work("e3_1", "fi", "here")
+    work.exercise = essay
+    with pytest.raises(LookupError, match="kind-essay"):
+        _ = work.title
+    half = ModuleType("essay")
+    half.counts = lambda _: {}  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "verkosto.checks.essay", half)
+    with pytest.raises(LookupError, match=r"checks/essay\.py lacks findings, ONLY_TOLD, progress"):
+        checks_of("essay")
+    for name in PARTS:
+        setattr(half, name, half.counts)
+    with pytest.raises(LookupError, match="grading-digest-essay"):
+        marking_html(essay, Submission({"essay_senna": document}), "fi")
 
 
 @pytest.mark.parametrize("kind", DOCUMENT_KINDS)

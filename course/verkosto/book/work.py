@@ -45,7 +45,8 @@ class Work:
         """What its document is called among the reader's works."""
         if self.case is None:
             return self.exercise.text[self.language].title
-        return say(self.language, "book-document-title", kind=self.exercise.kind, name=self.case.name)
+        kind = say(self.language, f"kind-{self.exercise.kind}")
+        return say(self.language, "book-document-title", kind=kind, name=self.case.name)
 
     @property
     def module(self) -> str:

@@ -8,8 +8,11 @@ frontend/src/checks/dream_day.ts; tests/vectors/dream_day_findings.json holds th
 from __future__ import annotations
 
 from verkosto.checks.finding import Argument, Finding
+from verkosto.checks.kinds import Beside
 from verkosto.checks.quoting import excerpt
-from verkosto.models.dream_day import DreamDay, Moment
+from verkosto.checks.scoring import words
+from verkosto.models.dream_day import DreamDay, DreamDaySettings, Moment
+from verkosto.models.exercise import Exercise
 from verkosto.models.people import ImportantOne
 from verkosto.models.persona import Persona
 
@@ -20,8 +23,43 @@ AT_HOME = ("morning", "night")
 """Where one wakes up and falls asleep is a home; at other times people may be anywhere."""
 
 
-def findings(document: DreamDay, persona: Persona | None = None) -> list[Finding]:
-    """What to talk about in this dream day, most general first; `persona` is the one whose day it is."""
+ENOUGH_MOMENTS = 3
+"""A day has at least a morning, a middle and an evening; as many moments earn everything in the exercises' keys."""
+
+ONLY_TOLD = frozenset({"dream-day-finding-there", "dream-day-finding-whole"})
+
+
+def counts(document: DreamDay) -> dict[str, int]:
+    """How many moments are told, and how much of the road to them."""
+    roads = [moment.road for moment in document.moments if moment.text.strip()]
+    return {
+        "moments": len(roads),
+        "acts": sum(1 for road in roads if words(road.act)),
+        "helpers": sum(1 for road in roads if road.helpers),
+        "eased": sum(1 for road in roads if words(road.worry) and words(road.relief)),
+    }
+
+
+def progress(document: DreamDay, exercise: Exercise) -> tuple[bool, bool]:
+    """A whole day has moments enough; a whole road every part told in as many of them, and in none a part alone."""
+    told = [moment for moment in document.moments if moment.text.strip()]
+    if DreamDaySettings.of(exercise).part == "day":
+        return bool(told), len(told) >= ENOUGH_MOMENTS
+    begun = [moment for moment in document.moments if any(_road_parts(moment))]
+    whole = [moment for moment in begun if moment.text.strip() and all(_road_parts(moment))]
+    return bool(begun), len(whole) >= ENOUGH_MOMENTS and len(whole) == len(begun)
+
+
+def _road_parts(moment: Moment) -> list[bool]:
+    """Whether each part of the road to the moment has something in it."""
+    road = moment.road
+    return [*(bool(text.strip()) for text in (road.act, road.worry, road.relief)), bool(road.helpers)]
+
+
+def findings(document: DreamDay, beside: Beside) -> list[Finding]:
+    """What to talk about in this dream day, most general first."""
+    persona = beside.reads.get("persona")
+    persona = persona if isinstance(persona, Persona) else None
     people = persona.version.known_people if persona else []
     moments = document.in_day_order
     told = [moment for moment in moments if moment.text.strip()]

@@ -9,9 +9,11 @@ holds the two together.
 from __future__ import annotations
 
 from verkosto.checks.finding import Argument, Finding
+from verkosto.checks.kinds import Beside
 from verkosto.checks.persona_questions import Said, has_moved, questions
 from verkosto.checks.quoting import excerpt
 from verkosto.models.case import Case
+from verkosto.models.exercise import Exercise
 from verkosto.models.people import ImportantOne
 from verkosto.models.persona import PERSONA_FIELDS, Persona, PersonaVariant, Statement
 
@@ -30,9 +32,12 @@ def said(version: PersonaVariant) -> Said:
     return [(name, s) for name in PERSONA_FIELDS for s in getattr(version.fields, name) if s.text.strip()]
 
 
-def findings(document: Persona, case: Case | None = None) -> list[Finding]:
-    """What to talk about in the chosen version, most important first; `case` holds the notes it rests on."""
-    version = document.version
+ONLY_TOLD = frozenset({"persona-finding-there", "persona-finding-there-asking", "persona-finding-complete"})
+
+
+def findings(document: Persona, beside: Beside) -> list[Finding]:
+    """What to talk about in the chosen version, most important first."""
+    version, case = document.version, beside.case
     statements = said(version)
     if not statements:
         return [Finding("persona-finding-empty", {}, ("strengths",))]
@@ -54,6 +59,25 @@ def findings(document: Persona, case: Case | None = None) -> list[Finding]:
     if about:
         there = Finding("persona-finding-there-asking", {**arguments, "asked": len(about)})
     return [there, *(noticed or [Finding("persona-finding-complete")])]
+
+
+def counts(document: Persona) -> dict[str, int]:
+    """How much is said, in whose words, and of how many people."""
+    sources = [statement.source for _, statement in said(document.version)]
+    return {
+        "statements": len(sources),
+        "own": sources.count("own_words"),
+        "assumptions": sources.count("assumption"),
+        "people": len(document.version.known_people),
+    }
+
+
+def progress(document: Persona, exercise: Exercise) -> tuple[bool, bool]:
+    """A whole persona has a name, something in each field, and somebody around."""
+    version = document.version
+    filled = {name for name, _ in said(version)}
+    whole = filled == set(PERSONA_FIELDS) and version.name.strip() and version.known_people
+    return document != Persona(), bool(whole)
 
 
 def _about(message: str, found: Said) -> list[Finding]:

@@ -8,9 +8,7 @@ here, and the words are for the rubric. tests/grading/test_gaming.py measures wh
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
-from itertools import combinations
-from math import isclose, sqrt
+from math import isclose
 
 FORBIDDEN_COST = 2
 """How many right answers one forbidden answer undoes; a wrong one undoes one."""
@@ -37,43 +35,6 @@ def set_share(right: float, wrong: float, forbidden: float, enough: float) -> fl
     if enough <= 0:
         raise ValueError("a set needs at least one right answer")
     return bounded((right - wrong - FORBIDDEN_COST * forbidden) / enough)
-
-
-def chosen_share(
-    chosen: Iterable[Hashable],
-    must: Iterable[Hashable],
-    may: Iterable[Hashable],
-    must_not: Iterable[Hashable],
-) -> float:
-    """A set of choices against a key of ids; what stands in none of the three lists is wrong."""
-    picked, needed, forbidden = set(chosen), set(must), set(must_not)
-    wrong = picked - needed - set(may) - forbidden
-    return set_share(len(picked & needed), len(wrong), len(picked & forbidden), len(needed))
-
-
-def scale_share(given: Hashable, right: Hashable, scale: Sequence[Hashable]) -> float:
-    """One of a scale: exact 1, one step off a half, else 0. Raises ValueError for a `right` off the scale."""
-    if given not in scale:
-        return 0.0
-    steps = abs(scale.index(given) - scale.index(right))
-    return {0: 1.0, 1: 0.5}.get(steps, 0.0)
-
-
-def order_share(given: Sequence[Hashable], right: Sequence[Hashable]) -> float:
-    """An order: Kendall's tau-b between the two orders, at least 0.
-
-    Items missing from `given` stand tied at its end. Raises ValueError for an order of fewer than two items.
-
-    >>> order_share(["a", "c", "b"], ["a", "b", "c"]) == 1 / 3
-    True
-    """
-    if len(right) < 2:
-        raise ValueError("an order needs at least two items")
-    places = {item: place for place, item in reversed(list(enumerate(given)))}
-    ranks = [places.get(item, len(given)) for item in right]
-    pairs = [(later > earlier) - (later < earlier) for earlier, later in combinations(ranks, 2)]
-    untied = sum(1 for pair in pairs if pair)
-    return bounded(sum(pairs) / sqrt(untied * len(pairs))) if untied else 0.0
 
 
 def number_share(given: float | None, right: float, tolerance: float) -> float:

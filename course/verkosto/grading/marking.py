@@ -10,14 +10,13 @@ import re
 
 from markupsafe import Markup, escape
 
-from verkosto.checks.scoring import words
-from verkosto.content import load_exercise, load_modules
+from verkosto.checks.kinds import Beside, asked, checks_of
+from verkosto.content import document_kinds, load_case, load_exercise, load_modules
 from verkosto.grading.rubrics import rubric_html
 from verkosto.grading.submission import Submission, Trouble
 from verkosto.messages import say
-from verkosto.models import Document, DreamDay, Persona, Writing
+from verkosto.models import Document, Writing
 from verkosto.models.exercise import Exercise
-from verkosto.models.persona import PERSONA_FIELDS
 from verkosto.models.write import WriteSettings
 from verkosto.privacy import refusals
 from verkosto.render import static_html
@@ -55,6 +54,7 @@ def marking_html(exercise: Exercise, submission: Submission, language: str, own:
         parts.append(_trouble(trouble, language))
     if answered:
         parts.append(_answer(exercise, document, submission, language))
+        parts.append(_asked(exercise, document, submission, language))
     if own.strip():
         heading = say(language, "grading-own-cell")
         parts.append(Markup("<p>{}</p><blockquote>{}</blockquote>").format(heading, _guarded(own, language)))
@@ -84,12 +84,30 @@ def _trouble(trouble: Trouble, language: str) -> Markup:
 
 
 def _answer(exercise: Exercise, document: Document, submission: Submission, language: str) -> Markup:
+    counts = checks_of(exercise.kind).counts(document)
+    digest = Markup("<p>{}</p>").format(say(language, f"grading-digest-{exercise.kind}", **counts))
     if isinstance(document, Writing):
-        return _written(exercise, document, language)
-    digest = Markup("<p>{}</p>").format(_digest(document, language))
+        return digest + _written(exercise, document, language)
     number = _shown_in(exercise)
     above = Markup("<p>{}</p>").format(say(language, "grading-see-above", number=number))
     return above + digest + (Markup("") if number == exercise.number else _again(exercise, submission, language))
+
+
+def _asked(exercise: Exercise, document: Document, submission: Submission, language: str) -> Markup:
+    """What the learner's check still asked, folded; the feedback shows it too."""
+    if submission.trouble(*exercise.reads.values()):
+        return Markup("")
+    case = load_case(exercise.case, language) if exercise.case else None
+    reads = {role: submission.document(key, document_kinds()[key]) for role, key in exercise.reads.items()}
+    found = asked(document, Beside(exercise, case, reads))
+    if not found:
+        return Markup("")
+    sentences = (plain(say(language, finding.message, **finding.arguments)) for finding in found)
+    return Markup('<details class="verkosto-asked"><summary>{}</summary><p>{}</p><ul>{}</ul></details>').format(
+        say(language, "grading-asked"),
+        say(language, "grading-asked-why"),
+        Markup("").join(Markup("<li>{}</li>").format(sentence) for sentence in sentences),
+    )
 
 
 def _again(exercise: Exercise, submission: Submission, language: str) -> Markup:
@@ -114,29 +132,6 @@ def _shown_in(exercise: Exercise) -> str:
     """The number of the exercise whose widget shows the document: the first of those that share it."""
     shared = (load_exercise(one) for module in load_modules() for one in module.exercises)
     return next(one.number for one in shared if one.key == exercise.key)
-
-
-def _digest(document: Document, language: str) -> str:
-    if isinstance(document, Persona):
-        fields = document.version.fields
-        said = [one for name in PERSONA_FIELDS for one in getattr(fields, name) if one.text.strip()]
-        return say(
-            language,
-            "grading-digest-persona",
-            statements=len(said),
-            own=sum(1 for one in said if one.source == "own_words"),
-            assumptions=sum(1 for one in said if one.source == "assumption"),
-            people=len(document.version.people),
-        )
-    moments = [moment for moment in document.moments if moment.text.strip()] if isinstance(document, DreamDay) else []
-    return say(
-        language,
-        "grading-digest-dream-day",
-        moments=len(moments),
-        acts=sum(1 for moment in moments if words(moment.road.act)),
-        helpers=sum(1 for moment in moments if moment.road.helpers),
-        eased=sum(1 for moment in moments if words(moment.road.worry) and words(moment.road.relief)),
-    )
 
 
 def _written(exercise: Exercise, document: Writing, language: str) -> Markup:

@@ -114,7 +114,7 @@ export function dayPage(shown: Shown, today: Date): Html {
 <ul class="vd-people">${people}</ul></header>
 ${moments.length > 0 ? html`<ol class="vd-day">${moments}</ol>` : html`<p>${say("dream-day-empty")}</p>`}
 <footer>${content.exercise.text.title} · ${date} · ${say("dream-day-example")}</footer></article>`;
-  return page(`${say("dream-day-title")}: ${whose(shown)}`, body, content.language);
+  return page(`${say("kind-dream_day")}: ${whose(shown)}`, body, content.language);
 }
 
 export function dayMarkdown(shown: Shown): string {

@@ -17,9 +17,9 @@ export function useWork<T>(model: WidgetModel): Work<T> {
   return work;
 }
 
-/** A document that the exercise reads, kept up to date. */
-export function useRelated<T>(model: WidgetModel, role: string): T | undefined {
-  const read = () => (model.get("related") as Record<string, T>)[role];
+/** The documents that the exercise reads, by role, kept up to date. */
+export function useReads<T>(model: WidgetModel): Record<string, T> {
+  const read = () => model.get("related") as Record<string, T>;
   const [related, setRelated] = useState(read);
   useEffect(() => {
     const update = () => setRelated(read());
@@ -27,4 +27,9 @@ export function useRelated<T>(model: WidgetModel, role: string): T | undefined {
     return () => model.off("change:related", update);
   }, [model]);
   return related;
+}
+
+/** One of the documents that the exercise reads. */
+export function useRelated<T>(model: WidgetModel, role: string): T | undefined {
+  return useReads<T>(model)[role];
 }

@@ -29,7 +29,7 @@ export function sections(variant: PersonaVariant, say: Say): Section[] {
   ];
   const statements = said(variant);
   return [
-    { title: say("persona-title"), items: head.filter(({ text }) => text) },
+    { title: say("kind-persona"), items: head.filter(({ text }) => text) },
     ...PERSONA_FIELDS.map((field) => ({
       title: say("persona-field", { field }),
       items: statements

@@ -8,7 +8,7 @@ export function Output({ document, variant }: { document: Persona; variant: Pers
   const { say, content } = useSurroundings();
   return (
     <Pages
-      name={[say("persona-title"), variant.name]}
+      name={[say("kind-persona"), variant.name]}
       document={document}
       page={() => personaPage(variant, content, say, new Date())}
       markdown={() => personaMarkdown(variant, say)}

@@ -51,7 +51,7 @@ ${said ? quote : ""}</div></header>
 <div class="vp-fields">
 ${fields}${field(say("persona-people"), people)}</div>
 <footer>${exercise.text.title} · ${date} · ${say("persona-fictional")}</footer></article>`;
-  return page(`${say("persona-title")}: ${whoIs(variant, say)}`, body, language);
+  return page(`${say("kind-persona")}: ${whoIs(variant, say)}`, body, language);
 }
 
 export function personaMarkdown(variant: PersonaVariant, say: Say): string {

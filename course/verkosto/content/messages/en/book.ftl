@@ -12,11 +12,7 @@ book-no-such-page = There is no page at this address. It may have moved.
 book-to-the-start = To the start of the book
 book-page-tools = Page tools
 book-brief = In brief
-book-document-title = { $kind ->
-    [persona] Persona
-    [dream_day] Dream day
-   *[write] Writing
- }: { $name }
+book-document-title = { $kind }: { $name }
 book-search = Search
 book-search-label = Search the book
 book-search-title = Search

@@ -20,3 +20,6 @@ output-markdown = Text to edit (Markdown)
 output-downloaded = Downloaded as { $file }.
 go-to-persona = Go to the persona
 go-to-dream-day = Go to the dream day
+go-to-write = Go to the writing
+related-title = Your earlier work
+related-empty = There’s nothing here yet. It fills up when you do the earlier exercise.

@@ -150,7 +150,7 @@ dream-day-homes-both = on that day { $later ->
     [unknown] not known
    *[other] in another home
  }
-dream-day-title = Dream day
+kind-dream_day = Dream day
 
 # Feedback
 dream-day-finding-there = { $moments ->

@@ -1,5 +1,5 @@
 # The persona's fields and words
-persona-title = Persona
+kind-persona = Persona
 persona-field = { $field ->
     [strengths] Strengths
     [life_situation] Life situation

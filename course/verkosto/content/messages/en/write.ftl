@@ -1,4 +1,5 @@
 # Writing
+kind-write = Writing
 write-language = Write the way you talk. Your language is not assessed.
 write-number = Question { $number }
 write-answer = Answer to question { $number }
@@ -26,8 +27,6 @@ write-level-points = { $points ->
     [one] { $points } point
    *[other] { $points } points
  }
-write-related = Your earlier work
-write-related-empty = There’s nothing here yet. It fills up when you do the earlier exercise.
 write-passed-shown = The writer passed this question by. It costs no points.
 write-not-answered = No answer.
 

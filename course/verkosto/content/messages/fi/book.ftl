@@ -12,11 +12,7 @@ book-no-such-page = Tässä osoitteessa ei ole sivua. Se on voinut muuttaa.
 book-to-the-start = Kirjan alkuun
 book-page-tools = Sivun toiminnot
 book-brief = Lyhyesti
-book-document-title = { $kind ->
-    [persona] Persoona
-    [dream_day] Unelmapäivä
-   *[write] Kirjoitus
- }: { $name }
+book-document-title = { $kind }: { $name }
 book-search = Hae
 book-search-label = Hae kirjasta
 book-search-title = Haku

@@ -20,3 +20,6 @@ output-markdown = Teksti muokattavaksi (Markdown)
 output-downloaded = Ladattu nimellä { $file }.
 go-to-persona = Siirry persoonaan
 go-to-dream-day = Siirry unelmapäivään
+go-to-write = Siirry kirjoitukseen
+related-title = Aiemmat työsi
+related-empty = Tässä ei ole vielä mitään. Se täyttyy, kun teet aiemman harjoituksen.

@@ -150,7 +150,7 @@ dream-day-homes-both = sinä päivänä { $later ->
     [unknown] ei ole tiedossa
    *[other] muu koti
  }
-dream-day-title = Unelmapäivä
+kind-dream_day = Unelmapäivä
 
 # Palaute
 dream-day-finding-there = { $moments ->

@@ -1,5 +1,5 @@
 # Persoonan kentät ja sanat
-persona-title = Persoona
+kind-persona = Persoona
 persona-field = { $field ->
     [strengths] Voimavarat
     [life_situation] Elämäntilanne

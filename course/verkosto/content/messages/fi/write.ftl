@@ -1,4 +1,5 @@
 # Kirjoittaminen
+kind-write = Kirjoitus
 write-language = Kirjoita niin kuin puhut. Kieltä ei arvioida.
 write-number = Kohta { $number }
 write-answer = Vastaus kohtaan { $number }
@@ -26,8 +27,6 @@ write-level-points = { $points ->
     [one] { $points } piste
    *[other] { $points } pistettä
  }
-write-related = Aiemmat työsi
-write-related-empty = Tässä ei ole vielä mitään. Se täyttyy, kun teet aiemman harjoituksen.
 write-passed-shown = Kirjoittaja ohitti tämän kohdan. Se ei vie pisteitä.
 write-not-answered = Ei vastausta.
 

@@ -5,6 +5,7 @@ Loaded as a server extension. Under `verkosto lab` it serves a learner; elsewher
 
 from __future__ import annotations
 
+import json
 import os
 from datetime import date
 from typing import Any
@@ -20,8 +21,9 @@ from verkosto.lab.folder import prepare
 from verkosto.lab.launching import LANGUAGE_VARIABLE
 from verkosto.lab.module_endpoints import AnswersHandler, HandInHandler, ModuleHandler
 from verkosto.lab.notebook_endpoint import NotebookHandler
+from verkosto.lab.opening_page import dress
 from verkosto.lab.settings import write_settings
-from verkosto.lab.shipped import code_cells
+from verkosto.lab.shipped import code_cells, notebook_of
 from verkosto.lab.start import start_page
 
 TOPICS = ("course_mode", "start", "hand_in", "bringing")
@@ -38,6 +40,8 @@ def _load_jupyter_server_extension(server: Any) -> None:
     page = server.web_app.settings.setdefault("page_config_data", {})
     if language in LANGUAGES:
         page["verkostoStudent"], page["verkostoLanguage"] = "true", language
+        page["verkostoTitles"] = json.dumps(_titles_by_file())
+        dress(server.web_app.settings)
     base = server.web_app.settings["base_url"]
     routes = {
         "course": CourseHandler,
@@ -51,6 +55,11 @@ def _load_jupyter_server_extension(server: Any) -> None:
     server.web_app.add_handlers(
         ".*$", [(url_path_join(base, "verkosto", name), handler) for name, handler in routes.items()]
     )
+
+
+def _titles_by_file() -> dict[str, str]:
+    """What a notebook's tab is to say before the notebook itself is there."""
+    return {notebook_of(m, name).name: text.title for m in load_modules() for name, text in m.text.items()}
 
 
 class CourseHandler(Endpoint):

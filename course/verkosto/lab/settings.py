@@ -16,6 +16,7 @@ LEFT_OUT_OF_LAB = (
     "@jupyter-notebook/lab-extension",
     "@jupyter/nbgrader",
     "@jupyterlab/apputils-extension:announcements",
+    "@jupyterlab/apputils-extension:splash",
     "@jupyterlab/cell-toolbar-extension",
     "@jupyterlab/debugger-extension",
     "@jupyterlab/extensionmanager-extension",

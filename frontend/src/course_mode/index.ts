@@ -14,7 +14,7 @@ import pageCss from "./page.css";
 import shellCss from "./shell.css";
 import { StartPage } from "./start";
 import startCss from "./start.css";
-import { hideTools, nameTheWindow, quietKeys, translateShell } from "./student_view";
+import { announceModule, hideTools, nameTheWindow, quietKeys, translateShell } from "./student_view";
 
 /** Set by the server under `verkosto lab`. */
 const isStudents = PageConfig.getOption("verkostoStudent") === "true";
@@ -22,6 +22,7 @@ const isStudents = PageConfig.getOption("verkostoStudent") === "true";
 const pages = new Set<ExercisePage>();
 
 async function openPage(app: JupyterFrontEnd, panel: NotebookPanel): Promise<void> {
+  if (isStudents) announceModule(panel);
   const page = await ExercisePage.on(panel, loadCourse());
   if (!page) return;
   pages.add(page);
@@ -37,6 +38,8 @@ async function showStart(app: JupyterFrontEnd): Promise<void> {
   hideTools(app);
   const [first] = app.shell.widgets("main");
   const language = PageConfig.getOption("verkostoLanguage");
+  const say = sayIn(course, language);
+  document.body.style.setProperty("--verkosto-opening", JSON.stringify(say("course-mode-opening")));
   const lookAgain = () => {
     for (const open of pages) open.lookAgain();
   };
@@ -47,8 +50,7 @@ async function showStart(app: JupyterFrontEnd): Promise<void> {
   const page = new StartPage(app, course, language, lookAgain);
   const place = first ? { mode: "tab-before", ref: first.id } : {};
   app.shell.add(page, "main", { ...place, activate: !first });
-  nameTheWindow(app);
-  translateShell(sayIn(course, language));
+  translateShell(say);
 }
 
 const courseMode: JupyterFrontEndPlugin<void> = {
@@ -72,6 +74,7 @@ const start: JupyterFrontEndPlugin<void> = {
   activate: (app: JupyterFrontEnd) => {
     document.body.classList.add("verkosto-student");
     quietKeys(app);
+    nameTheWindow(app);
     // JupyterLab calls for its launcher when nothing is open; here that is the start page.
     app.commands.addCommand("launcher:create", { execute: () => app.shell.activateById(StartPage.ID) });
     void showStart(app);

@@ -59,6 +59,10 @@ function Page(props: { app: JupyterFrontEnd; say: Say; turn: number; onAnswers: 
       .catch(() => setLost(true));
   };
   useEffect(load, [turn]);
+  const shown = lost || start !== null;
+  useEffect(() => {
+    if (shown) document.querySelector(".verkosto-splash")?.remove(); // of course/verkosto/lab/opening_page.py
+  }, [shown]);
   const onTaken = () => {
     props.onAnswers();
     load();

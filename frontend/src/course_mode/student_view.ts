@@ -1,5 +1,8 @@
 import type { JupyterFrontEnd } from "@jupyterlab/application";
+import { PageConfig } from "@jupyterlab/coreutils";
+import type { NotebookPanel } from "@jupyterlab/notebook";
 import { CommandRegistry, type KeyBinding } from "@lumino/commands";
+import { Signal } from "@lumino/signaling";
 import type { Say } from "../parts/messages";
 
 const TOOLS_SHOWN = "verkosto-shows-tools";
@@ -63,6 +66,17 @@ function arrange({ shell }: JupyterFrontEnd, shown: boolean): void {
     shell.collapseLeft();
     shell.collapseRight();
   }
+}
+
+/** Shows a course notebook from the beginning as what it is; JupyterLab would show a file name and its tools at first. */
+export function announceModule(panel: NotebookPanel): void {
+  const titles = JSON.parse(PageConfig.getOption("verkostoTitles") || "{}") as Record<string, string>;
+  const title = titles[panel.context.path.split("/").at(-1) ?? ""];
+  if (!title) return;
+  // JupyterLab renames the file when somebody renames the tab; this name is for the eye only.
+  Signal.disconnectBetween(panel.title, panel);
+  panel.title.label = title;
+  panel.toolbar.hide();
 }
 
 /** Names the browser's tab after what is in sight; JupyterLab would show a file name and its own. */

@@ -38,6 +38,7 @@ start-tools = Show JupyterLab's tools
 start-hide-tools = Hide JupyterLab's tools
 start-about = This is a teaching aid, and its people are invented. It gives no legal advice and decides nothing about a real client.
 start-loading = The course is opening.
+start-late = If you are still waiting, load the page again.
 start-not-loaded = The modules could not be shown. See whether the course's own window is open, and press Try again.
 start-try-again = Try again
 start-close-tab = Close tab

@@ -38,6 +38,7 @@ start-tools = Näytä JupyterLabin työkalut
 start-hide-tools = Piilota JupyterLabin työkalut
 start-about = Tämä on opetusväline, ja sen ihmiset ovat keksittyjä. Siitä ei saa oikeudellista neuvoa, eikä sillä päätetä oikean asiakkaan asioista.
 start-loading = Kurssi avautuu.
+start-late = Jos odotat yhä, lataa sivu uudelleen.
 start-not-loaded = Moduuleja ei saatu näkyviin. Katso, onko kurssin ikkuna auki, ja paina Yritä uudelleen.
 start-try-again = Yritä uudelleen
 start-close-tab = Sulje välilehti

@@ -68,6 +68,18 @@ def test_writing_goes_on_through_a_crash(
     assert visit.errors == []
 
 
+def test_what_another_window_shut_down_is_started_again(visit: Visit, course: Course) -> None:
+    page = visit.open()
+    open_module(page)
+    write_name(page, "Senna")
+    for session in course.ask("sessions"):
+        course.ask(f"sessions/{session['id']}", "DELETE")
+    expect(page.locator(".verkosto-bar [role=status]")).to_have_text(words("course-mode-back"), timeout=60_000)
+    write_name(page, "Senna, 38")
+    until(page, lambda: "Senna, 38" in course.answers(), "what is written afterwards is saved")
+    expect(page.locator(".jp-Dialog")).to_have_count(0)
+
+
 def test_a_lost_connection_is_told_in_words(browser: Browser, tmp_path: Path) -> None:
     with running_course(tmp_path / "Verkosto", "fi") as address:
         visit = Visit(browser, address)

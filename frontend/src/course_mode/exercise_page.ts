@@ -3,12 +3,14 @@ import type { NotebookPanel } from "@jupyterlab/notebook";
 import { Signal } from "@lumino/signaling";
 import type { Say } from "../parts/messages";
 import { courseMark, isGraders } from "./cells";
-import { type Course, sayIn } from "./course";
+import { ask, type Course, sayIn } from "./course";
 import { type CellText, texts } from "./joined_cells";
 import { KeptPlace } from "./kept_place";
 import { NotebookCells } from "./notebook_cells";
 import { Rejoining } from "./rejoining";
 import { NotebookSaving, widgetRoots } from "./saving";
+
+const KERNEL = "python3";
 
 /** How the page stands. `again`: what runs behind it stopped and is coming back; one goes on writing meanwhile. */
 export type Phase = "opening" | "ready" | "again" | "back" | "stopped" | "failed" | "cut-off";
@@ -24,6 +26,8 @@ export class ExercisePage {
   #watchers = new Set<() => void>();
   #opened = false;
   #runAgain = false;
+  #replacing = false;
+  #replaced = false;
 
   /** Opens course mode on the panel when its notebook is ours; null for every other notebook. */
   static async on(panel: NotebookPanel, loading: Promise<Course>): Promise<ExercisePage | null> {
@@ -125,6 +129,7 @@ export class ExercisePage {
     this.#cells.plainRoles();
     if (!wasDirty) context.model.dirty = false;
     if (!whole) return this.#become("failed");
+    this.#replaced = false;
     this.#become(this.#opened ? "back" : "ready");
     if (!this.#opened) this.#place.comeBack();
     this.#opened = true;
@@ -144,13 +149,34 @@ export class ExercisePage {
       void this.#run();
     } else if (status === "dead") {
       this.#runAgain = false;
-      this.#become("stopped");
+      void this.#replace("stopped");
     }
   }
 
   #onConnection(status: string): void {
-    if (status === "disconnected") this.#become("cut-off");
+    if (status === "disconnected") void this.#replace("cut-off");
     else if (status === "connected" && this.phase === "cut-off") this.#become("back");
+  }
+
+  /**
+   * What ran behind the page has gone for good: another window with this notebook was closed, or this one was just
+   * opened again. Something new takes its place once; where that cannot be, the page stands as `otherwise` says.
+   */
+  async #replace(otherwise: Phase): Promise<void> {
+    if (this.panel.isDisposed || this.#replacing) return;
+    this.#replacing = true;
+    try {
+      await ask("course"); // JupyterLab would put up a dialog of its own where nobody answers
+      if (this.#replaced) throw new Error("It has gone again before the page was open.");
+      this.#replaced = true;
+      this.#stop();
+      await this.panel.sessionContext.changeKernel({ name: KERNEL });
+    } catch {
+      this.#runAgain = false;
+      this.#become(otherwise);
+    } finally {
+      this.#replacing = false;
+    }
   }
 
   #become(phase: Phase): void {

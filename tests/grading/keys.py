@@ -6,8 +6,8 @@ from functools import cache
 from pathlib import Path
 
 from verkosto.content import load_exercise, load_modules
+from verkosto.grading.key_reading import read_key
 from verkosto.grading.keys_check import keys_in
-from verkosto.grading.scores import parse_key
 from verkosto.notebooks import read_notebook
 
 ROOT = Path(__file__).parent.parent.parent
@@ -30,4 +30,4 @@ def keys(language: str) -> dict[str, str]:
 
 def key(exercise_id: str, language: str = "fi"):
     """The parsed key of an exercise."""
-    return parse_key(load_exercise(exercise_id), keys(language)[exercise_id])
+    return read_key(load_exercise(exercise_id), language, keys(language)[exercise_id])[0]

@@ -17,8 +17,8 @@ from pydantic import ValidationError
 from verkosto.book.work import Work
 from verkosto.checks.kinds import PARTS, checks_of
 from verkosto.content import LANGUAGES, exercise_ids, load_exercise
+from verkosto.grading.key_reading import KEYS
 from verkosto.grading.marking import marking_html
-from verkosto.grading.scores import KEYS
 from verkosto.grading.submission import Submission
 from verkosto.lab.progress import exercise_state
 from verkosto.messages import say

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Literal
+from collections.abc import Collection, Iterator, Mapping
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
 from verkosto.checks.finding import Argument, Cause, Finding, RuleScore
-from verkosto.checks.key import Key, KeyFault, unknown_people
+from verkosto.checks.key import Key, KeyFault, same_ids, unknown_people
 from verkosto.checks.people_score import KeyPerson, entry, known_people, nobody, right_facts
 from verkosto.checks.reasons import cause, ruled
 from verkosto.checks.recall_score import score_recall
@@ -16,7 +16,8 @@ from verkosto.checks.road_score import Road, Walk, road_causes, roads, too_few, 
 from verkosto.checks.scoring import bounded, number_share
 from verkosto.models import Document
 from verkosto.models.case import Case
-from verkosto.models.dream_day import DreamDay
+from verkosto.models.dream_day import DreamDay, DreamDaySettings
+from verkosto.models.exercise import Exercise
 from verkosto.models.people import ImportantOne
 from verkosto.models.persona import Persona
 
@@ -27,12 +28,19 @@ CONSISTENCY = {"ages": 0.3, "homes": 0.3, "roads": 0.4}
 """The parts of the points for a day that holds together."""
 
 
+PARTS = {"consistency": "day", "recall": "road"}
+"""Which part of a dream day each rule grades."""
+
+
 class DreamDayKey(Key):
     """What the notes say for a dream day.
 
     `moments` is how many moments with a road earn everything, `helpers` how many different helpers.
     `present` are the ids of the children whom the day must not forget.
     """
+
+    KIND: ClassVar[str] = "dream_day"
+    READS: ClassVar[Mapping[str, str]] = {"persona": "persona"}
 
     grades: Literal["consistency", "recall"]
     horizon: int = Field(ge=1, le=20)
@@ -51,9 +59,17 @@ class DreamDayKey(Key):
         rule = score_consistency if self.grades == "consistency" else score_recall
         return rule(document, persona, self, points)
 
-    def faults(self, case: Case | None) -> Iterator[Finding]:
-        """Children who are not listed."""
-        yield from unknown_people(self.present, (person.id for person in self.people), case)
+    def misfits(self, exercise: Exercise, case: Case | None, unread: Collection[str]) -> Iterator[Finding]:
+        """Another horizon or part than the exercise's, and children who are not listed."""
+        settings, part = DreamDaySettings.of(exercise), PARTS[self.grades]
+        if part != settings.part:
+            yield Finding("grading-key-part", {"rule": self.grades, "part": part, "own": settings.part}, ("grades",))
+        if "horizon" not in unread and self.horizon != settings.horizon:
+            yield Finding("grading-key-horizon", {"n": self.horizon, "own": settings.horizon}, ("horizon",))
+        yield from same_ids("people", (person.id for person in self.people))
+        if "people" not in unread:
+            children = [(child, ("present", str(number))) for number, child in enumerate(self.present)]
+            yield from unknown_people(children, (person.id for person in self.people), case)
 
 
 def score_consistency(day: DreamDay, persona: Persona, key: DreamDayKey, points: float) -> list[RuleScore]:

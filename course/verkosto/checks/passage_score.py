@@ -85,15 +85,14 @@ def stretches(items: Iterable[tuple[Role, KeyItem]], case: Case) -> Iterator[Str
             yield Stretch(role, item, passage.sources or item.sources, passage.note, *place)
 
 
-def misplaced(items: Iterable[KeyItem], case: Case) -> Iterator[Finding]:
-    """A fault for each passage of the key that does not stand in the notes, or not only once."""
-    for item in items:
-        for passage in item.passages:
-            about = {"item": item.id, "note": passage.note}
-            if case.note(passage.note) is None:
-                yield Finding("grading-key-note", about | {"notes": ", ".join(note.id for note in case.notes)})
-            elif locate(passage, case) is None:
-                yield Finding("grading-key-quote", about | {"quote": passage.quote})
+def misplaced(passages: Iterable[tuple[KeyPassage, tuple[str, ...]]], case: Case) -> Iterator[Finding]:
+    """A fault at its place for each passage of the key that does not stand in the notes, or not only once."""
+    for passage, place in passages:
+        if case.note(passage.note) is None:
+            notes = ", ".join(note.id for note in case.notes)
+            yield Finding("grading-key-note", {"note": passage.note, "notes": notes}, (*place, "note"))
+        elif locate(passage, case) is None:
+            yield Finding("grading-key-quote", {"note": passage.note, "quote": passage.quote}, (*place, "quote"))
 
 
 def too_long(start: int, end: int, key_length: int) -> bool:

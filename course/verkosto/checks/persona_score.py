@@ -5,13 +5,13 @@ tie_score judges each statement; several on one item of the key count once, by t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Literal
+from collections.abc import Collection, Iterator, Mapping
+from typing import ClassVar, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from verkosto.checks.finding import Argument, Cause, Finding, RuleScore
-from verkosto.checks.key import Key, KeyFault, unknown_people
+from verkosto.checks.key import Key, KeyFault, same_ids, unknown_people
 from verkosto.checks.links_score import score_links
 from verkosto.checks.passage_score import KeyItem, KeyPassage, Role, misplaced, stretches
 from verkosto.checks.people_score import KeyPerson, called, score_people
@@ -19,6 +19,7 @@ from verkosto.checks.reasons import cause, fields, named, ruled
 from verkosto.checks.tie_score import Tie, ties
 from verkosto.models import Document
 from verkosto.models.case import Case
+from verkosto.models.exercise import Exercise
 from verkosto.models.persona import PERSONA_FIELDS, Persona
 
 SHARES = {"links": 0.6, "child": 0.1, "people": 0.2, "whole": 0.1}
@@ -34,6 +35,8 @@ class PersonaKey(Key):
     passage beyond `most` are wrong, too: whoever copies everything has chosen nothing.
     """
 
+    KIND: ClassVar[str] = "persona"
+
     grades: Literal["persona"]
     must: list[KeyItem] = Field(min_length=1)
     may: list[KeyPassage] = Field(default_factory=list)
@@ -41,14 +44,6 @@ class PersonaKey(Key):
     enough: int = Field(ge=1)
     most: int = Field(ge=1)
     people: list[KeyPerson] = Field(min_length=1)
-
-    @model_validator(mode="after")
-    def _child_is_heard(self) -> PersonaKey:
-        if not any(item.child for item in self.must):
-            raise ValueError("the key must hold a child's own view")
-        if self.enough > len(self.must):
-            raise ValueError("more is asked for than the key has")
-        return self
 
     def items(self) -> Iterator[tuple[Role, KeyItem]]:
         """The key's items with their roles."""
@@ -65,12 +60,30 @@ class PersonaKey(Key):
             raise KeyFault(f"A key that grades a persona needs a persona and a case, not a {document.kind}.")
         return score_persona(document, self, case, points)
 
-    def faults(self, case: Case | None) -> Iterator[Finding]:
-        """Passages that do not stand in the notes once, and children who are not listed."""
-        if case:
-            yield from misplaced((item for _, item in self.items()), case)
-        children = (item.child for item in self.must if item.child)
-        yield from unknown_people(children, (person.id for person in self.people), case)
+    def misfits(self, exercise: Exercise, case: Case | None, unread: Collection[str]) -> Iterator[Finding]:
+        """Passages that do not stand in the notes once, children who are not listed or not heard, too few items."""
+        if case is None:
+            yield Finding("grading-key-case", {}, ("grades",))
+        else:
+            yield from misplaced(self._placed(), case)
+        yield from same_ids("must", (item.id for item in self.must))
+        yield from same_ids("people", (person.id for person in self.people))
+        if "must" not in unread and not any(item.child for item in self.must):
+            yield Finding("grading-key-child", {}, ("must",))
+        if not {"must", "enough"} & set(unread) and self.enough > len(self.must):
+            yield Finding("grading-key-enough", {"enough": self.enough, "n": len(self.must)}, ("enough",))
+        if "people" not in unread:
+            children = [(one.child, ("must", str(n), "child")) for n, one in enumerate(self.must) if one.child]
+            yield from unknown_people(children, (person.id for person in self.people), case)
+
+    def _placed(self) -> Iterator[tuple[KeyPassage, tuple[str, ...]]]:
+        """Each passage with its place in the key."""
+        for field, items in (("must", self.must), ("must_not", self.must_not)):
+            for number, item in enumerate(items):
+                for place, passage in enumerate(item.passages):
+                    yield passage, (field, str(number), "passages", str(place))
+        for number, passage in enumerate(self.may):
+            yield passage, ("may", str(number))
 
 
 def score_persona(persona: Persona, key: PersonaKey, case: Case, points: float) -> list[RuleScore]:

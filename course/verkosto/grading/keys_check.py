@@ -1,61 +1,92 @@
-"""Whether the keys in a notebook's score cells fit their exercises and cases, before anybody is graded.
+"""Whether a notebook's cells and the keys in them fit its exercises and cases, before anybody is graded.
 
-A key that does not fit would otherwise show only when a class has handed in.
+What does not fit would otherwise show only when a class has handed in.
 """
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from nbformat import NotebookNode
 
-from verkosto.checks.key import KeyFault
-from verkosto.content import load_case, load_exercise
-from verkosto.grading.scores import parse_key
+from verkosto.content import load_exercise, load_modules
+from verkosto.grading.key_reading import read_key
 from verkosto.messages import say
 
 _CALL = re.compile(r'^score\("(\w+)", "(\w+)", """\n(.*)"""\)$', re.MULTILINE | re.DOTALL)
 
 
 class KeysFault(Exception):
-    """Keys that do not fit; the message has a line for each fault: file, exercise, fault, what to try."""
+    """Keys or cells that do not fit; the message has a line for each fault: where, what, and what to try."""
 
 
 def keys_in(notebook: NotebookNode) -> dict[str, str | None]:
     """The text of each score cell's key by its exercise; None where the cell has no key of that exercise."""
+    return {exercise: text for exercise, text, _ in _keys(notebook)}
+
+
+def _keys(notebook: NotebookNode) -> Iterator[tuple[str, str | None, str]]:
+    """Exercise, key, and what stands in the cell before the key."""
     language = notebook.metadata.verkosto.language
-    found: dict[str, str | None] = {}
     for cell in notebook.cells:
         about = cell.metadata.get("verkosto", {})
         if about.get("role") == "score":
             call = _CALL.search(cell.source)
             fits = call and (call[1], call[2]) == (about["exercise"], language)
-            found[about["exercise"]] = call[3] if call and fits else None
-    return found
+            text, begin = (call[3], call.start(3)) if call and fits else (None, 0)
+            yield about["exercise"], text, cell.source[:begin]
 
 
-def check_keys(file: str, notebook: NotebookNode) -> list[str]:
+def check_keys(path: Path, notebook: NotebookNode) -> list[str]:
     """A sentence for each fault in the notebook's keys, in its language. Raises ContentError."""
     language = notebook.metadata.verkosto.language
+    source = path.read_text(encoding="utf-8")
+    told = []
+    for exercise, text, before in _keys(notebook):
+        about = {"file": path.name, "exercise": exercise}
+        if text is None:
+            fault = say(language, "grading-key-none", exercise=exercise, tag=language)
+            told.append(say(language, "grading-cell-fault", **about, fault=fault))
+            continue
+        first = source[: max(0, source.find(before + text)) + len(before)].count("\n")
+        for one in read_key(load_exercise(exercise), language, text)[1]:
+            fault = say(language, one.message, **one.arguments)
+            where = {"line": first + one.line, "place": one.place}
+            message = "grading-key-fault-at" if one.place else "grading-key-fault"
+            told.append(say(language, message, **about, **where, fault=fault))
+    return told
+
+
+def check_cells(path: Path, notebook: NotebookNode) -> list[str]:
+    """A sentence for each cell that the module's exercises lack or have for nothing. Raises ContentError."""
+    language = notebook.metadata.verkosto.language
+    told = [(exercise, say(language, name, **arguments)) for exercise, name, arguments in _misfits(notebook)]
     return [
-        say(language, "grading-key-fault", file=file, exercise=exercise, fault=say(language, message, **arguments))
-        for exercise, text in keys_in(notebook).items()
-        for message, arguments in _faults(exercise, language, text)
+        say(language, "grading-cell-fault", file=path.name, exercise=exercise, fault=fault) for exercise, fault in told
     ]
 
 
-def _faults(exercise_id: str, language: str, text: str | None) -> Iterator[tuple[str, dict[str, Any]]]:
-    exercise = load_exercise(exercise_id)
-    if text is None:
-        yield "grading-key-none", {"exercise": exercise_id, "tag": language}
-        return
-    try:
-        key = parse_key(exercise, text)
-    except KeyFault as unreadable:
-        yield "grading-key-unreadable", {"reason": str(unreadable)}
-        return
-    case = load_case(exercise.case, language) if exercise.case else None
-    for fault in key.faults(case):
-        yield fault.message, dict(fault.arguments)
+def _misfits(notebook: NotebookNode) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    name = notebook.metadata.verkosto.module
+    module = next((one for one in load_modules() if one.id == name), None)
+    exercises = {one: load_exercise(one) for one in (module.exercises if module else [])}
+    cells: dict[str, set[str]] = defaultdict(set)
+    for cell in notebook.cells:
+        about = cell.metadata.get("verkosto", {})
+        if about.get("role") in ("widget", "score", "marked"):
+            cells[about["exercise"]].add(about["role"])
+    for stranger in cells.keys() - exercises.keys():
+        yield stranger, "grading-cell-stranger", {"exercise": stranger, "module": name}
+    shown = {exercises[one].key for one, roles in cells.items() if one in exercises and "widget" in roles}
+    for one, exercise in exercises.items():
+        if exercise.key not in shown:
+            yield one, "grading-cell-missing", {"role": "widget", "exercise": one}
+        for role, worth in (("score", exercise.automatic), ("marked", exercise.by_hand)):
+            if worth and role not in cells[one]:
+                yield one, "grading-cell-missing", {"role": role, "exercise": one}
+            elif role in cells[one] and not worth:
+                yield one, "grading-cell-worthless", {"role": role, "exercise": one}

@@ -25,7 +25,7 @@ from traitlets.config import Config
 from traitlets.config.loader import PyFileConfigLoader
 
 from verkosto.content import LANGUAGES, ContentError
-from verkosto.grading.keys_check import KeysFault, check_keys
+from verkosto.grading.keys_check import KeysFault, check_cells, check_keys
 from verkosto.grading.preprocessors import LANGUAGE_VARIABLE
 from verkosto.messages import say
 from verkosto.notebooks import NotebookFault, notebook_sources, read_notebook
@@ -98,13 +98,15 @@ def run(arguments: argparse.Namespace) -> int:
 def release(course: Path, root: Path, language: str) -> list[str]:
     """Makes sources and release of the course's texts under `root`, and returns the names of the notebooks.
 
-    Raises NotebookFault for a text that cannot be used, KeysFault for keys that do not fit, and ReleaseFault when
-    nbgrader refuses a notebook. The released ones then stay as they were, since new ones are made beside them and
-    moved in when all are there.
+    Raises NotebookFault for a text that cannot be used, KeysFault for keys and cells that do not fit, and
+    ReleaseFault when nbgrader refuses a notebook. The released ones then stay as they were, since new ones are made
+    beside them and moved in when all are there.
     """
     texts = notebook_sources(course / "solutions", language)
     notebooks = {path.stem: read_notebook(path) for path in texts}
-    faults = [fault for path in texts for fault in check_keys(path.name, notebooks[path.stem])]
+    faults = [
+        fault for path in texts for check in (check_cells, check_keys) for fault in check(path, notebooks[path.stem])
+    ]
     if faults:
         raise KeysFault("\n".join(faults))
     source = root / "source" / language

@@ -17,24 +17,17 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from pathlib import Path
-from typing import get_args
 
-import yaml
 from markupsafe import Markup
-from pydantic import ValidationError
 
-from verkosto.checks.dream_day_score import DreamDayKey
 from verkosto.checks.finding import RuleScore
-from verkosto.checks.key import Key, KeyFault
-from verkosto.checks.persona_score import PersonaKey
+from verkosto.checks.key import KeyFault
 from verkosto.content import document_kinds, load_case, load_exercise
+from verkosto.grading.key_reading import read_key
 from verkosto.grading.reasons import reasons_html
 from verkosto.grading.submission import Submission, Trouble, read_submission
 from verkosto.messages import say
 from verkosto.models.exercise import Exercise
-
-KEYS: tuple[type[Key], ...] = (PersonaKey, DreamDayKey)
-"""The keys there are; a key's `grades` tells which it is."""
 
 REVIEW = "application/vnd.verkosto.review+json"
 """The kind of output that asks for a person's review."""
@@ -61,26 +54,13 @@ class Result:
         return str(reasons_html(head, self.lines, self.language))
 
 
-def parse_key(exercise: Exercise, text: str) -> Key:
-    """The key in a score cell. Raises KeyFault with the place of each fault."""
-    models = {name: model for model in KEYS for name in get_args(model.model_fields["grades"].annotation)}
-    try:
-        content = yaml.safe_load(text)
-        rule = content.get("grades") if isinstance(content, dict) else None
-        if rule not in models:
-            raise KeyFault(f"The key of {exercise.id}: grades must be one of {', '.join(models)}")
-        return models[rule].model_validate(content)
-    except yaml.YAMLError as error:
-        raise KeyFault(f"The key of {exercise.id} is not valid YAML: {error}") from error
-    except ValidationError as error:
-        faults = [f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors()]
-        raise KeyFault(f"The key of {exercise.id}: {'; '.join(faults)}") from error
-
-
 def grade(exercise_id: str, language: str, key_text: str, submission: Submission) -> Result:
     """The result of one exercise in a submission. Raises KeyFault for a key that does not fit."""
     exercise = load_exercise(exercise_id)
-    key = parse_key(exercise, key_text)
+    key, faults = read_key(exercise, language, key_text)
+    if key is None or faults:
+        told = (say(language, fault.message, **fault.arguments) for fault in faults)
+        raise KeyFault(f"{exercise.id}: {' '.join(told)}")
     trouble = submission.trouble(exercise.key, *exercise.reads.values())
     if trouble:
         return Result(exercise, language, 0.0, trouble=trouble)

@@ -43,12 +43,58 @@ grading-release-drift = The notebooks in { $folder } don’t match the folder so
 grading-release-none = There are no notebooks in { $folder }. Run the command in the course’s root folder.
 grading-release-fault = A notebook could not be made. { $reason }
 grading-release-refused = The notebook { $name } could not be made, and { $folder } is as it was. nbgrader’s reason: “{ $reason }”. If submissions are already kept, put the graded cells back as they were, or move gradebook.db to another folder. Then run the command again.
-grading-key-fault = { $file }, exercise { $exercise }: { $fault }
+grading-key-fault = { $file }, line { $line }, exercise { $exercise }: { $fault }
+grading-key-fault-at = { $file }, line { $line }, exercise { $exercise }, at { $place }: { $fault }
+grading-cell-fault = { $file }, exercise { $exercise }: { $fault }
+grading-cell-stranger = the exercise { $exercise } isn’t in module { $module }. Remove its cells or add it to modules.yml.
+grading-cell-missing = { $role ->
+    [widget] the exercise has no cell to write the answer in (widget).
+    [score] the exercise has automatic points, but the score cell is missing (score).
+   *[marked] the exercise has a rubric, but the cell that the instructor marks is missing (marked).
+ } Add the cell as in the other exercises, or correct { $exercise }.yml.
+grading-cell-worthless = { $role ->
+    [score] there is a score cell, but the exercise has no automatic points (automatic: 0).
+   *[marked] there is a cell for the instructor to mark, but the exercise has no rubric.
+ } Remove the cell or correct { $exercise }.yml.
 grading-key-none = the score cell has no key of exercise { $exercise } in the language { $tag }. Write it into the call of score as the other cells do.
-grading-key-unreadable = the key couldn’t be read. Reason: { $reason } Put these places right by CONTRIBUTING.md.
-grading-key-note = { $item } names the note { $note }, which doesn’t exist. Choose from these: { $notes }.
-grading-key-quote = the quote “{ $quote }” of { $item } isn’t exactly once in the note { $note }. Copy the words from the note.
-grading-key-person = the key names { $person }, who is missing from people. Add them there or correct the id.
+grading-key-yaml = { $what ->
+    [colon] a colon is in the wrong place or missing. Put a space after it. If the colon is part of a text, put the text in quotation marks.
+    [start] a text begins with a sign that it can’t begin with. Indent with spaces, not tabs. Put the text in quotation marks.
+    [quote] the quotation that begins on this line has no end. Add the same mark at its end as at its beginning.
+    [bracket] the brackets that open on this line aren’t closed, or a comma is missing between them.
+    [indent] the line is indented differently from its neighbours. Begin the lines of one list equally far from the edge.
+   *[other] the line can’t be read. Compare it with the other keys.
+ }
+grading-key-grades = grades is missing or unknown. Write one of these: { $rules }.
+grading-key-twice = { $field } stands here twice, and only the second would be read. Join them or remove one.
+grading-key-value = { $fault ->
+    [missing] { $field } is missing. Add it.
+    [unknown] the field { $field } is unknown. Correct the spelling or remove it. These fit here: { $choices }.
+    [choice] “{ $given }” doesn’t fit { $field }. Choose from these: { $choices }.
+    [whole] “{ $given }” isn’t a whole number. Write { $field } as a number without quotation marks.
+    [least] { $field } is { $given }. It has to be at least { $limit }.
+    [most] { $field } is { $given }. It can be { $limit } at most.
+    [list] { $field } is a list. Write each item on its own line after a dash.
+    [group] { $field } needs the fields { $choices }.
+    [text] { $field } is a text. Put it in quotation marks.
+    [id] “{ $given }” can’t be an id. Use small letters a–z, digits, - and _.
+    [few] the list { $field } is too short. It needs { $limit } at least.
+    [long] { $field } is too long. It can have { $limit } characters at most.
+    [yes-no] write true or false for { $field }.
+   *[other] “{ $given }” doesn’t fit { $field }. Compare with CONTRIBUTING.md.
+ }
+grading-key-kind = the rule { $rule } grades the kind { $kind }, but this exercise is of the kind { $own }. Move the key to the right exercise’s cell or change grades.
+grading-key-part = the rule { $rule } grades the part { $part }, but the exercise’s settings.part is { $own }. Change grades or correct the exercise’s file.
+grading-key-horizon = the key says { $n } years, the exercise { $own }. Write the same number in both.
+grading-key-reads = the rule needs the work { $role } beside it, but the exercise doesn’t read it. Add it to the exercise’s reads.
+grading-key-reads-kind = the exercise’s reads.{ $role } is of the kind { $own }, but the rule needs { $kind }. Change the work that is read.
+grading-key-case = the rule needs a case whose notes the key quotes. Add case to the exercise.
+grading-key-child = no item tells which child’s own view it is. Mark child on one item at least.
+grading-key-enough = enough is { $enough }, but there are { $n } in must. Lower the number or add items.
+grading-key-same-id = another one has the id { $id } already. Give this one an id of its own.
+grading-key-note = there is no note { $note }. Choose from these: { $notes }.
+grading-key-quote = “{ $quote }” isn’t exactly once in the note { $note }. Copy the words from the note.
+grading-key-person = { $person } is missing from people. Add them there or correct the id.
 grading-release-help-check = Compare only: tells when the notebooks are out of date.
 grading-release-help-root = The course’s root folder.
 

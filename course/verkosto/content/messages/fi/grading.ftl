@@ -43,12 +43,58 @@ grading-release-drift = Kansion { $folder } muistikirjat eivät vastaa kansiota 
 grading-release-none = Kansiosta { $folder } ei löytynyt muistikirjoja. Aja komento kurssin juurikansiossa.
 grading-release-fault = Muistikirjaa ei voitu tehdä. { $reason }
 grading-release-refused = Muistikirjaa { $name } ei voitu tehdä, ja kansio { $folder } jäi ennalleen. nbgrader kertoo syyn: ”{ $reason }”. Jos palautuksia on jo tallessa, palauta arvioitavat solut ennalleen, tai siirrä gradebook.db toiseen kansioon. Aja komento sitten uudelleen.
-grading-key-fault = { $file }, harjoitus { $exercise }: { $fault }
+grading-key-fault = { $file }, rivi { $line }, harjoitus { $exercise }: { $fault }
+grading-key-fault-at = { $file }, rivi { $line }, harjoitus { $exercise }, kohta { $place }: { $fault }
+grading-cell-fault = { $file }, harjoitus { $exercise }: { $fault }
+grading-cell-stranger = harjoitus { $exercise } ei kuulu moduuliin { $module }. Poista sen solut tai lisää se tiedostoon modules.yml.
+grading-cell-missing = { $role ->
+    [widget] harjoituksella ei ole solua, jossa vastaus kirjoitetaan (widget).
+    [score] harjoituksesta saa automaattisia pisteitä, mutta pisteytyssolu puuttuu (score).
+   *[marked] harjoituksella on arviointikriteerit, mutta opettajan arvioitava solu puuttuu (marked).
+ } Lisää solu niin kuin muissa harjoituksissa, tai korjaa tiedostoa { $exercise }.yml.
+grading-cell-worthless = { $role ->
+    [score] pisteytyssolu on, mutta harjoituksesta ei saa automaattisia pisteitä (automatic: 0).
+   *[marked] opettajan arvioitava solu on, mutta harjoituksella ei ole arviointikriteereitä (rubric).
+ } Poista solu tai korjaa tiedostoa { $exercise }.yml.
 grading-key-none = pisteytyssolussa ei ole harjoituksen { $exercise } avainta kielellä { $tag }. Kirjoita se score-kutsuun niin kuin muissa soluissa.
-grading-key-unreadable = avainta ei voitu lukea. Syy: { $reason } Korjaa nämä kohdat CONTRIBUTING.md:n ohjeen mukaan.
-grading-key-note = kohta { $item } viittaa muistiinpanoon { $note }, jota ei ole. Valitse näistä: { $notes }.
-grading-key-quote = kohdan { $item } katkelma ”{ $quote }” ei ole täsmälleen kerran muistiinpanossa { $note }. Kopioi sanat muistiinpanosta.
-grading-key-person = avain mainitsee henkilön { $person }, joka puuttuu kohdasta people. Lisää hänet sinne tai korjaa tunnus.
+grading-key-yaml = { $what ->
+    [colon] kaksoispiste on väärässä paikassa tai puuttuu. Kirjoita sen jälkeen väli. Jos kaksoispiste kuuluu tekstiin, pane teksti lainausmerkkeihin.
+    [start] teksti alkaa merkillä, jolla se ei voi alkaa. Sisennä väleillä, ei sarkaimella. Pane teksti lainausmerkkeihin.
+    [quote] tältä riviltä alkava lainaus ei pääty. Lisää loppuun samanlainen lainausmerkki kuin alussa.
+    [bracket] tältä riviltä alkavat sulkeet eivät pääty, tai niiden sisältä puuttuu pilkku.
+    [indent] rivi on sisennetty eri tavalla kuin sen naapurit. Kirjoita saman luettelon rivit yhtä kauas reunasta.
+   *[other] riviä ei voi lukea. Vertaa sitä muihin avaimiin.
+ }
+grading-key-grades = grades puuttuu tai on tuntematon. Kirjoita siihen jokin näistä: { $rules }.
+grading-key-twice = { $field } on tässä kahdesti, ja vain jälkimmäinen luettaisiin. Yhdistä ne tai poista toinen.
+grading-key-value = { $fault ->
+    [missing] { $field } puuttuu. Lisää se.
+    [unknown] kenttää { $field } ei tunneta. Korjaa kirjoitusasu tai poista se. Tähän sopivat { $choices }.
+    [choice] ”{ $given }” ei käy kenttään { $field }. Valitse näistä: { $choices }.
+    [whole] ”{ $given }” ei ole kokonaisluku. Kirjoita kenttään { $field } luku ilman lainausmerkkejä.
+    [least] { $field } on { $given }. Sen pitää olla vähintään { $limit }.
+    [most] { $field } on { $given }. Se saa olla enintään { $limit }.
+    [list] kenttään { $field } kuuluu luettelo. Kirjoita jokainen kohta omalle rivilleen viivan perään.
+    [group] kohdassa { $field } pitää olla kentät { $choices }.
+    [text] kenttään { $field } kuuluu tekstiä. Pane se lainausmerkkeihin.
+    [id] ”{ $given }” ei käy tunnukseksi. Käytä pieniä kirjaimia a–z, numeroita, viivaa ja alaviivaa.
+    [few] luettelossa { $field } on liian vähän. Siinä pitää olla vähintään { $limit }.
+    [long] { $field } on liian pitkä. Siinä saa olla enintään { $limit } merkkiä.
+    [yes-no] kirjoita kenttään { $field } true tai false.
+   *[other] ”{ $given }” ei käy kenttään { $field }. Vertaa CONTRIBUTING.md:n ohjeeseen.
+ }
+grading-key-kind = sääntö { $rule } arvioi lajia { $kind }, mutta tämän harjoituksen laji on { $own }. Siirrä avain oikean harjoituksen soluun tai vaihda grades.
+grading-key-part = sääntö { $rule } arvioi osaa { $part }, mutta harjoituksen settings.part on { $own }. Vaihda grades tai korjaa harjoituksen tiedostoa.
+grading-key-horizon = avaimessa on { $n } vuotta, harjoituksessa { $own }. Kirjoita kumpaankin sama luku.
+grading-key-reads = sääntö tarvitsee rinnalleen työn { $role }, mutta harjoitus ei lue sitä. Lisää se harjoituksen kenttään reads.
+grading-key-reads-kind = harjoituksen reads.{ $role } on lajia { $own }, mutta sääntö tarvitsee lajin { $kind }. Vaihda luettava työ.
+grading-key-case = sääntö tarvitsee tapauksen, jonka muistiinpanoja avain lainaa. Lisää harjoitukseen case.
+grading-key-child = yksikään kohta ei kerro, kenen lapsen oma näkemys se on. Merkitse child ainakin yhteen kohtaan.
+grading-key-enough = enough on { $enough }, mutta luettelossa must on { $n }. Pienennä lukua tai lisää kohtia.
+grading-key-same-id = tunnus { $id } on jo toisella. Anna tälle oma tunnus.
+grading-key-note = muistiinpanoa { $note } ei ole. Valitse näistä: { $notes }.
+grading-key-quote = ”{ $quote }” ei ole täsmälleen kerran muistiinpanossa { $note }. Kopioi sanat muistiinpanosta.
+grading-key-person = { $person } puuttuu kohdasta people. Lisää hänet sinne tai korjaa tunnus.
 grading-release-help-check = Vertaa vain: ilmoittaa, jos muistikirjat eivät ole ajan tasalla.
 grading-release-help-root = Kurssin juurikansio.
 

@@ -64,6 +64,16 @@ def test_the_zip_holds_notebook_and_answers_and_both_carry_the_words(folder: Pat
     assert carried["persona_senna"]["variants"][0]["name"] == "<Senna>"
 
 
+def test_a_copy_that_was_left_a_step_behind_is_made_anew(folder: Path) -> None:
+    place = folder / NOTEBOOK
+    notebook = json.loads(place.read_text(encoding="utf-8"))
+    notebook["metadata"]["verkosto"]["answers"] = json.loads(answers("<Senn"))
+    place.write_text(json.dumps(notebook), encoding="utf-8")
+    with zipfile.ZipFile(folder / hand_in(folder, place, NOW).zip) as packed:
+        carried = json.loads(packed.read(f"{SLUG}.ipynb"))["metadata"]["verkosto"]["answers"]["documents"]
+    assert carried["persona_senna"]["variants"][0]["name"] == "<Senna>"
+
+
 def test_the_receipt_tells_time_digest_answers_and_gaps_and_asks_nothing_of_others(folder: Path) -> None:
     done = hand_in(folder, folder / NOTEBOOK, NOW)
     page = (folder / done.receipt).read_text(encoding="utf-8")

@@ -7,11 +7,23 @@ from typing import Any
 from jupyter_server.utils import ensure_async
 from tornado import web
 
+from verkosto.answers.saving import FORBIDDEN, FULL
 from verkosto.lab.endpoint import Endpoint
 from verkosto.lab.joining import joined
 from verkosto.lab.shipped import module_of
 
 Json = dict[str, Any]
+
+
+def why_not(problem: BaseException) -> str:
+    """Why a notebook was not saved, as far as there is something to do about it: `full`, `forbidden` or `other`."""
+    if isinstance(problem, OSError) and problem.errno in FULL:
+        return "full"
+    if isinstance(problem, OSError) and problem.errno in FORBIDDEN:
+        return "forbidden"
+    if isinstance(problem, web.HTTPError) and problem.status_code == 403:
+        return "forbidden"
+    return why_not(problem.__cause__) if problem.__cause__ else "other"
 
 
 class NotebookHandler(Endpoint):
@@ -30,7 +42,11 @@ class NotebookHandler(Endpoint):
             disk = await self._on_disk(path)
             whole = page if disk is None else joined(page, known, disk)
             model = {"type": "notebook", "format": "json", "content": whole}
-            await ensure_async(contents.save(model, path))
+            try:
+                await ensure_async(contents.save(model, path))
+            except web.HTTPError as problem:
+                self.log.warning("The notebook could not be saved: %s", problem)
+                return self.refuse("course-mode-unsaved", why=why_not(problem))
         self.answer({"cells": whole["cells"]})
 
     async def _on_disk(self, path: str) -> Json | None:

@@ -30,14 +30,20 @@ function Bar({ page, onModules }: { page: ExercisePage; onModules: (() => void) 
       redraw((n) => n + 1);
     });
     page.saving.watch(() => tell(""));
+    page.saving.watchUnsaved(() => {
+      tell(page.saving.unsaved ? "" : say("course-mode-saved-again"));
+      redraw((n) => n + 1);
+    });
   }, [page]);
   const check = () => tell(say(page.check() ? "course-mode-checked" : "course-mode-nothing-to-check"));
   const handIn = () => {
     tell("");
     setHandsIn(true);
   };
+  const { unsaved } = page.saving;
   const aloudOnly = SAID_ALOUD_ONLY.includes(page.phase);
-  const seen = Boolean(told) || !aloudOnly;
+  const waits = unsaved && page.phase !== "cut-off" ? say("course-mode-unsaved", { ...unsaved }) : null;
+  const seen = Boolean(told || waits) || !aloudOnly;
   return (
     <section class="verkosto-bar" aria-label={say("course-mode-bar")}>
       {onModules && (
@@ -46,11 +52,16 @@ function Bar({ page, onModules }: { page: ExercisePage; onModules: (() => void) 
         </button>
       )}
       <p class={seen ? "verkosto-told" : "v-unseen"} role="status">
-        {told || (told === "" && aloudOnly ? "" : say(SENTENCES[page.phase]))}
+        {waits || told || (told === "" && aloudOnly ? "" : say(SENTENCES[page.phase]))}
       </p>
       {NEEDS_RESTART.includes(page.phase) && (
         <button type="button" class="v-btn" onClick={() => void page.restart()}>
           {say("course-mode-restart")}
+        </button>
+      )}
+      {waits && (
+        <button type="button" class="v-btn" onClick={page.saving.saveOrTell}>
+          {say("course-mode-save")}
         </button>
       )}
       <button type="button" class="v-btn v-quiet" aria-pressed={page.showsCode} onClick={() => page.toggleCode()}>

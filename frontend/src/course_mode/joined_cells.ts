@@ -11,6 +11,12 @@ export function texts(model: NotebookModel): CellText[] {
   return model.sharedModel.cells.map((cell) => ({ id: cell.id, cell_type: cell.cell_type, source: cell.getSource() }));
 }
 
+/** Whether nobody has written in, added or removed a cell in between. */
+export function sameTexts(some: readonly CellText[], others: readonly CellText[]): boolean {
+  const same = (cell: CellText, at: number) => cell.id === others[at]?.id && cell.source === others[at].source;
+  return some.length === others.length && some.every(same);
+}
+
 /**
  * Takes into the page what is in the file as saved and was not in what the page sent: another page wrote it. A cell that
  * has been written in since then stays as it is. Returns the cells that the page knows of from now on.

@@ -1,8 +1,12 @@
 import type { NotebookPanel } from "@jupyterlab/notebook";
 import type { CellText } from "./joined_cells";
-import { NotebookFile } from "./notebook_file";
+import { NotebookFile, type Unsaved } from "./notebook_file";
 
-const PAUSE_AFTER_SAVED = 1500; // ms; answers are on disk already, the notebook only carries a copy of them
+/**
+ * Milliseconds. Answers are on disk already, the notebook only carries a copy of them. A page that is closed sooner leaves
+ * the copy one step behind; handing in takes the answers themselves and makes the copy anew (course/verkosto/lab/hand_in.py).
+ */
+const PAUSE_AFTER_SAVED = 1500;
 const UNSAVED = ["waiting", "not_saved", "refused", "unconnected"];
 const PATIENCE_WITH_FLUSH = 8000; // ms
 
@@ -57,6 +61,15 @@ export class NotebookSaving {
     this.#watchers.add(watcher);
   }
 
+  /** What of the notebook could not be saved, the widgets' own saving aside. */
+  get unsaved(): Unsaved | null {
+    return this.#file.unsaved;
+  }
+
+  watchUnsaved(watcher: () => void): void {
+    this.#file.watch(watcher);
+  }
+
   /** Calls the watcher whenever a widget has saved. */
   watchSaved(watcher: () => void): void {
     this.#savedWatchers.add(watcher);
@@ -64,9 +77,11 @@ export class NotebookSaving {
 
   #later(): void {
     clearTimeout(this.#timer);
-    // What could not be saved counts as changed, and JupyterLab's automatic saving tries again.
-    this.#timer = setTimeout(() => void this.save().catch(() => {}), PAUSE_AFTER_SAVED);
+    this.#timer = setTimeout(this.saveOrTell, PAUSE_AFTER_SAVED);
   }
+
+  /** What could not be saved is told in the bar and counts as changed: JupyterLab's automatic saving tries again. */
+  readonly saveOrTell = (): void => void this.save().catch(() => {});
 
   /** Sends what the widgets hold and waits until they say how it went; false when some of it is not saved. */
   async flush(): Promise<boolean> {

@@ -13,6 +13,17 @@ course-mode-stopped = The program behind the exercise does not start. What you h
 course-mode-restart = Start again
 course-mode-cut-off = The connection to the course was lost. Everything you wrote is still in this window. See whether the course's own window is open. If it is closed, open the course again.
 course-mode-failed = A part of the exercise did not open. Press Start again. If that does not help, close the course and open it again.
+course-mode-unsaved =
+    { $own ->
+        [yes] What you have added yourself could not be saved
+       *[no] The notebook could not be saved
+    }{ $why ->
+        [full] , because the disk is full. Everything is still in this window. Free some space and press Save.
+        [forbidden] , because its file may not be written. Everything is still in this window. Change the file's permissions and press Save.
+       *[other] . Everything is still in this window. See whether the course's own window is open, and press Save.
+    }
+course-mode-save = Save
+course-mode-saved-again = Now the whole notebook is saved.
 course-mode-edited = The code of this part has been changed, so it does not open by itself. Your answers are kept.
 course-mode-restore = Get the original code
 course-mode-restored = The original code is back in place.

@@ -13,6 +13,17 @@ course-mode-stopped = Harjoituksen tausta ei käynnisty. Kirjoittamasi on yhä t
 course-mode-restart = Käynnistä uudelleen
 course-mode-cut-off = Yhteys kurssiin katkesi. Kaikki kirjoittamasi on yhä tässä ikkunassa. Katso, onko kurssin ikkuna auki. Jos se on kiinni, avaa kurssi uudelleen.
 course-mode-failed = Osa harjoituksesta ei auennut. Paina Käynnistä uudelleen. Jos se ei auta, sulje kurssi ja avaa se uudelleen.
+course-mode-unsaved =
+    { $own ->
+        [yes] Itse lisäämiäsi kohtia ei voitu tallentaa
+       *[no] Muistikirjaa ei voitu tallentaa
+    }{ $why ->
+        [full] , koska levy on täynnä. Kaikki on yhä tässä ikkunassa. Vapauta tilaa ja paina Tallenna.
+        [forbidden] , koska sen tiedostoon ei saa kirjoittaa. Kaikki on yhä tässä ikkunassa. Muuta tiedoston oikeuksia ja paina Tallenna.
+       *[other] . Kaikki on yhä tässä ikkunassa. Katso, onko kurssin ikkuna auki, ja paina Tallenna.
+    }
+course-mode-save = Tallenna
+course-mode-saved-again = Nyt muistikirja on tallessa kokonaan.
 course-mode-edited = Tämän kohdan koodia on muutettu, joten se ei avaudu itsestään. Vastauksesi ovat tallessa.
 course-mode-restore = Hae alkuperäinen koodi
 course-mode-restored = Alkuperäinen koodi on taas paikallaan.

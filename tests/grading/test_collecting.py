@@ -107,7 +107,7 @@ def points(root: Path, student: str) -> list[tuple[float, bool]]:
 
 
 def autograded(root: Path, student: str) -> list[tuple[float | None, bool]]:
-    run(root, "nbgrader", "autograde", NAME, "--student", student, "--force")
+    run(root, "nbgrader", "autograde", NAME, "--student", student)
     with Gradebook(f"sqlite:///{root / 'gradebook.db'}") as kept:
         grades = {grade.name: grade for grade in kept.find_submission_notebook(NAME, NAME, student).grades}
         return [(grades[name].auto_score, bool(grades[name].needs_manual_grade)) for name in SCORES]
@@ -191,10 +191,24 @@ def test_a_file_that_tells_nobodys_name_is_told_of_and_left(collected: tuple[Pat
     assert len(list((root / "submitted" / "fi").iterdir())) == 14
 
 
-def test_collecting_again_takes_the_newer_work(collected: tuple[Path, str]) -> None:
+def test_collecting_again_takes_the_newer_work_and_grades_it_without_being_forced(collected: tuple[Path, str]) -> None:
     root, _ = collected
-    folder = root / "downloaded" / NAME / "archive" / moodle("Niemi Nea", 14, "")
-    folder.mkdir()
-    (folder / "answers.json").write_text(text(EXPERT), encoding="utf-8")
+    assert autograded(root, "Carlsson Cia") == BEST
+    put(root, moodle("Niemi Nea", 14, ""), EXPERT)
+    put(root, moodle("Carlsson Cia", 3, ""), later(NOVICE))
     run(root, "nbgrader", "zip_collect", NAME, "--force")
     assert points(root, "Niemi Nea") == BEST
+    assert stamp(root, "Carlsson Cia") == "2026-11-25 12:00:00"
+    run(root, "nbgrader", "export", "--student", "['Carlsson Cia']")
+    assert "kerätty, aja autograde" in (root / "grades.csv").read_text(encoding="utf-8-sig")
+    assert autograded(root, "Carlsson Cia") != BEST
+
+
+def put(root: Path, folder: str, answers: Json) -> None:
+    place = root / "downloaded" / NAME / "archive" / folder
+    place.mkdir()
+    (place / "answers.json").write_text(text(answers), encoding="utf-8")
+
+
+def stamp(root: Path, student: str) -> str:
+    return (root / "submitted" / "fi" / student / NAME / "timestamp.txt").read_text(encoding="utf-8")

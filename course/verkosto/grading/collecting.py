@@ -16,16 +16,17 @@ from datetime import datetime
 from pathlib import Path
 
 from nbgrader.plugins import ExtractorPlugin, FileNameCollectorPlugin
+from nbgrader.utils import rmtree
 
 from verkosto.answers import FILE_NAME
 from verkosto.content import LANGUAGES
 from verkosto.grading.hand_ins import Assignment, HandIn, hand_ins
 from verkosto.grading.owners import Told, owners
+from verkosto.grading.times import FORMAT
 from verkosto.grading.unpacking import Unpacked, unpack
 from verkosto.messages import say
 
 PLACE = re.compile(r".*[/\\]extracted[/\\](?P<student>[^/\\]+)[/\\](?P<time>[\d-]*)[/\\](?P<file>[^/\\]+)$")
-TIME = "%Y-%m-%d-%H-%M-%S"
 NO_TIME = "-"
 SHOWN = 4
 """How many file names a sentence names at most."""
@@ -47,7 +48,11 @@ class HandInExtractor(ExtractorPlugin):  # type: ignore[misc]
             for student, files in sorted(found.files.items()):
                 sorted_out = _SortedOut(student, files, unpacked, assignment)
                 sorted_out.lay(Path(extracted_path), release / f"{assignment.name}.ipynb")
-                collected += sorted_out.laid
+                if sorted_out.place:
+                    collected += 1
+                    _grade_anew(
+                        sorted_out.place, self._folder("submitted", student), self._folder("autograded", student)
+                    )
                 if sorted_out.told:
                     sentences = " ".join(say(language, name, **arguments) for name, arguments in sorted_out.told)
                     self.log.warning(say(language, "grading-collect-student", student=student, told=sentences))
@@ -59,9 +64,13 @@ class HandInExtractor(ExtractorPlugin):  # type: ignore[misc]
         if doubtful:
             self.log.warning(say(language, "grading-collect-look", students=", ".join(doubtful)))
 
+    def _folder(self, step: str, student: str) -> Path:
+        course = self.parent.coursedir
+        return Path(course.format_path(getattr(course, f"{step}_directory"), student, course.assignment_id))
+
 
 class HandInCollector(FileNameCollectorPlugin):  # type: ignore[misc]
-    """Tells nbgrader whose a sorted file is, and from when where that is known."""
+    """Tells nbgrader whose a sorted file is, and from when where that is known: in UTC, as nbgrader counts."""
 
     def _match(self, filename: str) -> dict[str, str] | None:
         place = PLACE.match(filename)
@@ -69,8 +78,22 @@ class HandInCollector(FileNameCollectorPlugin):  # type: ignore[misc]
             return None
         about = {"student_id": place["student"], "file_id": place["file"]}
         if place["time"] != NO_TIME:
-            about["timestamp"] = str(datetime.strptime(place["time"], TIME))
+            about["timestamp"] = str(datetime.strptime(place["time"], FORMAT))
         return about
+
+
+def _grade_anew(new: Path, submitted: Path, autograded: Path) -> None:
+    """Takes away the graded copy of other work than the new, since nbgrader goes by times alone.
+
+    The new work's time can be older: a clock was wrong, or the time in a name is of another zone. The gradebook keeps
+    its points and comments.
+    """
+    if autograded.exists() and submitted.exists() and _work(new) != _work(submitted):
+        rmtree(autograded)
+
+
+def _work(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.suffix in (".ipynb", ".json")}
 
 
 class _SortedOut:
@@ -79,7 +102,7 @@ class _SortedOut:
     def __init__(self, student: str, files: list[Path], unpacked: Unpacked, assignment: Assignment) -> None:
         self.student, self._folder, self._assignment = student, unpacked.folder, assignment
         self.told: list[Told] = []
-        self.laid = False
+        self.place: Path | None = None
         self.doubtful = False
         found = hand_ins(files)
         others = [one for one in found if one.belongs_to not in (None, assignment.name) and assignment.module]
@@ -100,7 +123,7 @@ class _SortedOut:
             self.doubtful = True
             return
         one = self._all[0] if self._all else None
-        place = extracted / self.student / (one.handed_in_at if one and one.handed_in_at else NO_TIME)
+        place = extracted / self.student / (one.handed_in_at.strftime(FORMAT) if one else NO_TIME)
         place.mkdir(parents=True)
         if one and len(self._all) > 1:
             self._tell("several", n=len(self._all), file=self._named(one))
@@ -118,7 +141,7 @@ class _SortedOut:
         if one and not one.readable and not answers:
             self._tell("no-answers")
         self.doubtful = self.doubtful or not (one and one.readable)
-        self.laid = True
+        self.place = place
 
     def _lay_notebook(self, one: HandIn | None, place: Path, released: Path) -> None:
         notebook = one.notebook if one else None

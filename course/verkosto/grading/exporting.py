@@ -21,6 +21,7 @@ from nbgrader.plugins import ExportPlugin
 
 from verkosto.content import LANGUAGES, load_exercise, load_modules
 from verkosto.grading.cells import role_of
+from verkosto.grading.times import of_gradebook
 from verkosto.messages import say
 
 COLUMNS = (
@@ -61,12 +62,13 @@ class GradesExporter(ExportPlugin):  # type: ignore[misc]
         known = {student.id: student for student in gradebook.students}
         for assignments in self._tasks(gradebook, language):
             collected = {assignment.name: self._collected(assignment.name) for assignment in assignments}
+            ungraded = {assignment.name: self._ungraded(assignment.name) for assignment in assignments}
             everybody = known.keys() | set().union(*collected.values())
             for student_id in sorted(wanted & everybody if wanted else everybody):
                 found = [
                     row
                     for assignment in assignments
-                    if (row := _row(gradebook, assignment, student_id, collected[assignment.name], language))
+                    if (row := _row(gradebook, assignment, student_id, ungraded[assignment.name], language))
                 ]
                 missing = _about(assignments[0], "missing", language)
                 for row in found or [missing]:
@@ -89,27 +91,41 @@ class GradesExporter(ExportPlugin):  # type: ignore[misc]
 
     def _collected(self, assignment: str) -> set[str]:
         """The students whose hand-in has been collected, autograded or not."""
+        return {path.parent.name for path in self._submitted(assignment)}
+
+    def _ungraded(self, assignment: str) -> set[str]:
+        """The students whose hand-in waits for `nbgrader autograde`: it has no graded copy, or only an older one."""
         course = self.parent.coursedir
-        return {
-            path.parent.name
-            for language in LANGUAGES
-            for path in Path(course.root, course.submitted_directory, language).glob(f"*/{assignment}")
-        }
+        waiting = set()
+        for path in self._submitted(assignment):
+            language, student = path.parts[-3:-1]
+            graded = Path(course.root, course.autograded_directory, language, student, assignment)
+            new, old = (course.get_existing_timestamp(str(one)) for one in (path, graded))
+            if not graded.exists() or (new and old and new > old):
+                waiting.add(student)
+        return waiting
+
+    def _submitted(self, assignment: str) -> list[Path]:
+        course = self.parent.coursedir
+        folders = (Path(course.root, course.submitted_directory, language) for language in LANGUAGES)
+        return [path for folder in folders for path in folder.glob(f"*/{assignment}")]
 
 
 def _row(
-    gradebook: Gradebook, assignment: Assignment, student_id: str, collected: set[str], language: str
+    gradebook: Gradebook, assignment: Assignment, student_id: str, ungraded: set[str], language: str
 ) -> Row | None:
     """What is known of the student's hand-in of the assignment, None when there is none."""
+    if student_id in ungraded:
+        return _about(assignment, "collected", language)
     try:
         submission = gradebook.find_submission(assignment.name, student_id)
     except MissingEntry:
-        return _about(assignment, "collected", language) if student_id in collected else None
+        return None
     waiting = _waiting(submission)
     penalty = submission.late_submission_penalty or 0.0
     return {
         **_about(assignment, "waiting" if waiting else "done", language),
-        "handed-in": submission.timestamp,
+        "handed-in": of_gradebook(submission.timestamp),
         "waiting": ", ".join(waiting),
         "points": None if waiting else max(0.0, submission.score - penalty),
         "late": penalty or None,

@@ -11,6 +11,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ from typing import Any
 from verkosto.answers import FILE_NAME, AnswersFile, read_answers
 from verkosto.answers.reading import read_content
 from verkosto.content import load_case, load_exercise, load_modules
-from verkosto.grading.owners import TIME
+from verkosto.grading.times import IN_NAME, of_answers, of_name
 from verkosto.models.exercise import Module
 
 MAX_NOTEBOOK_BYTES = 100_000_000
@@ -81,10 +82,22 @@ class HandIn:
         return max((time for time in found if time), default="")
 
     @property
-    def handed_in_at(self) -> str:
+    def named_at(self) -> str:
         """The time in the hand-in's name, or nothing."""
-        times = [match[1] for part in (*self.place.parts, *self._names) if (match := TIME.search(part))]
+        times = [match[1] for part in (*self.place.parts, *self._names) if (match := IN_NAME.search(part))]
         return times[-1] if times else ""
+
+    @property
+    def handed_in_at(self) -> datetime:
+        """When it was handed in, in UTC as far as its name, its answers or at last its files tell.
+
+        Work is never handed in before it was saved.
+        """
+        told = [time for time in (of_name(self.named_at), of_answers(self.saved_at)) if time]
+        if told:
+            return max(told)
+        files = [one.path for one in self.notebooks] + [path for path, _ in self.answers]
+        return datetime.fromtimestamp(max(path.stat().st_mtime for path in files), UTC)
 
     @property
     def readable(self) -> bool:
@@ -111,15 +124,10 @@ def hand_ins(files: Iterable[Path]) -> list[HandIn]:
     for file in files:
         by_place[file.parent].append(file)
     found = [one for place, inside in sorted(by_place.items()) if (one := _hand_in(place, inside))]
-    timed = all(one.handed_in_at for one in found)
+    timed = all(one.named_at for one in found)
     return sorted(
         found,
-        key=lambda one: (
-            one.readable,
-            one.handed_in_at if timed else one.saved_at,
-            one.saved_at,
-            one.handed_in_at,
-        ),
+        key=lambda one: (one.readable, one.named_at if timed else one.saved_at, one.saved_at, one.handed_in_at),
         reverse=True,
     )
 

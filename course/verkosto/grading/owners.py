@@ -15,10 +15,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from verkosto.content import load_modules
+from verkosto.grading.times import IN_NAME
 from verkosto.grading.unpacking import Unpacked
 
 MARK = re.compile(r"^(?P<name>.+?)(?:_(?P<number>\d+))?_assignsubmission_", re.DOTALL)
-TIME = re.compile(r"_(\d{4}-\d\d-\d\d-\d\d-\d\d-\d\d)")
 COPY = re.compile(r" \(\d+\)$")
 WORK = (".ipynb", ".json")
 
@@ -54,7 +54,7 @@ def owners(unpacked: Unpacked) -> Owners:
 
 def student_of(name: str) -> str:
     """The learner's id in the name of a zip or folder, or nothing."""
-    name = _plain(TIME.split(name)[0])
+    name = _plain(IN_NAME.split(name)[0])
     module = next((slug for slug in _slugs() if name == slug or name.endswith(f"_{slug}")), None)
     return name.removesuffix(module).removesuffix("_") if module else name
 

@@ -210,7 +210,7 @@ def test_answers_from_the_other_language_are_asked_about(reader: Visit) -> None:
     expect(page.locator(f"{PERSONA} [data-controls]")).to_be_visible()
     offer(page, json.dumps(answers_file("expert")))
     dialog = page.locator(f"{PERSONA} dialog")
-    expect(dialog).to_contain_text(re.compile("Persona: Senna.*from the notes in Finnish"))
+    expect(dialog).to_contain_text(re.compile("Persona: Senna.*from the case material in Finnish"))
     dialog.locator("[data-do=take]").press("Enter")
     expect(page.locator(f"{PERSONA} [data-report]")).to_contain_text("Taken in")
     finnish = chapter(reader)

@@ -36,16 +36,16 @@ book-doubt-language =
     The work “{ $title }” has { $count ->
         [one] one quotation
        *[other] { $count } quotations
-    } from the notes in { $language ->
+    } from the case material in { $language ->
         [en] English
         [fi] Finnish
        *[other] another language
-    }. The quotations stay, but their places are not found in the notes of this page.
+    }. The quotations stay, but their places are not found in the case material of this page.
 book-doubt-notes =
     The work “{ $title }” has { $count ->
         [one] one quotation that is
        *[other] { $count } quotations that are
-    } not found in the notes of this page. The work may be from another exercise, or the notes have been changed.
+    } not found in the case material of this page. The work may be from another exercise, or the material has been changed.
 book-taken-nothing = Nothing was taken in from the file. Your own work is as it was.
 book-file-not-json = The file { $file } is not an answer file. Choose a file named answers.json. You get it with the button Download answers to carry on.
 book-file-other-course = The file { $file } holds answers that do not belong to this course. Check that you chose the right file.

@@ -38,12 +38,12 @@ bringing-doubt-language =
         [en] English
         [fi] Finnish
        *[other] other language's
-    } notes. The quotations are kept, but their place is not found in these notes.
+    } case material. The quotations are kept, but their place is not found in this material.
 bringing-doubt-notes =
     “{ $title }” has { $count ->
         [one] one quotation that is
        *[other] { $count } quotations that are
-    } not found in the notes of this exercise. The work may be from another exercise, or the notes have been changed.
+    } not found in the case material of this exercise. The work may be from another exercise, or the material has been changed.
 bringing-cannot-write = The answers could not be saved. Your work is as it was, and the file is where it was. Check that the disk has room, and try again.
 bringing-failed = The file could not be taken in, because the course did not answer. Your work is as it was. See whether the course's own window is open, and try again.
 bringing-name = “{ $title }”

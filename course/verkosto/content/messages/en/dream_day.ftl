@@ -168,7 +168,7 @@ dream-day-finding-age-missing = The main person’s age is missing from the pers
 dream-day-finding-ages-missing = { $n ->
     [one] One person’s age is missing from the persona: { $names }.
    *[other] { $n } people’s ages are missing from the persona: { $names }.
- } So it doesn’t show who is a child on that day and who is an adult. If the notes tell the age, write it in the persona. If not, you can leave it open.
+ } So it doesn’t show who is a child on that day and who is an adult. If the case material tells the age, write it in the persona. If not, you can leave it open.
 dream-day-finding-homes-open = { $n ->
     [one] It doesn’t show where one person lives on that day: { $names }.
    *[other] It doesn’t show where { $n } people live on that day: { $names }.

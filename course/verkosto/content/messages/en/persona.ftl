@@ -46,8 +46,8 @@ persona-count = { $count ->
    *[other] { $count } statements
  }
 
-# Notes
-notes-title = Notes
+# Case material
+notes-title = Case material
 notes-hint = Click a sentence to make a statement of it. If you want only part of a sentence, drag over that part.
 notes-hint-touch = Tap a sentence to make a statement of it. If you want only part of a sentence, press and hold a word.
 notes-keys = Arrows go from sentence to sentence, Enter selects. Shift and an arrow move the end of the passage, Ctrl and an arrow its beginning.
@@ -74,8 +74,8 @@ persona-statement-menu = Move or delete: { $text }
 persona-statement-keys = Alt and the arrows move the statement.
 persona-statement-done = Close statement
 persona-statement-delete = Delete statement
-persona-passage-missing = Where in the notes does this come from? Attach a passage, or mark the statement as an assumption.
-persona-passage-moved = The notes have changed and the passage is no longer in its place. Please select it again.
+persona-passage-missing = Where in the case material does this come from? Attach a passage, or mark the statement as an assumption.
+persona-passage-moved = The case material has changed and the passage is no longer in its place. Please select it again.
 persona-passage-show = Show passage
 persona-passage-of = Show the passage: { $text }
 persona-passage-drop = Detach passage
@@ -162,7 +162,7 @@ persona-compare-summary = { $count ->
  }
 
 # Feedback
-persona-finding-empty = This persona is still empty. Start with one thing that works in their life. Select a passage in the notes or write straight into a field.
+persona-finding-empty = This persona is still empty. Start with one thing that works in their life. Select a passage in the case material or write straight into a field.
 persona-finding-there = { $statements ->
     [one] The persona has 1 statement.
    *[other] The persona has { $statements } statements.
@@ -175,15 +175,15 @@ persona-finding-there-asking = { persona-finding-there } { $asked ->
     [one] One statement is asked about below.
    *[other] { $asked } statements are asked about below.
  } Whether the others have the right source and field is not assessed here.
-persona-finding-all-problems = There are { $challenges } challenges and { $strengths } strengths. Someone who reads only about challenges cannot see where this person draws strength. Look in the notes for what they do, can do and love.
-persona-finding-no-own-words = Every statement is what somebody else said or thought. A persona like that tells how the person looks to others. Find a sentence of their own in the notes and make it a statement.
+persona-finding-all-problems = There are { $challenges } challenges and { $strengths } strengths. Someone who reads only about challenges cannot see where this person draws strength. Look in the case material for what they do, can do and love.
+persona-finding-no-own-words = Every statement is what somebody else said or thought. A persona like that tells how the person looks to others. Find a sentence of their own in the case material and make it a statement.
 persona-finding-child-unheard = { $count ->
     [one] { $name } is here, but none of their own words, not yet. Without those, adults settle things over a child’s head. See what the child has been asked and how they answered.
     [2] { $name } and { $other } are here, but none of their own words, not yet. Without those, adults settle things over the children’s heads. See what each has been asked and how they answered.
    *[other] { $count } people under 18 are here without any words of their own, { $name } and { $other } first. Without those, adults settle things over the children’s heads. See what each has been asked and how they answered.
  }
 persona-finding-source-without-passage = The source of “{ $text }” is given as { persona-source }, but there is no passage. The family may read this one day. Attach a passage or mark it as an assumption. An assumption may stay as long as it shows.
-persona-finding-passage-moved = The passage of “{ $text }” no longer matches the notes. A reader cannot find what it rests on. Please select the passage again.
+persona-finding-passage-moved = The passage of “{ $text }” no longer matches the case material. A reader cannot find what it rests on. Please select the passage again.
 persona-finding-own-words-unquoted = { $count ->
     [one] The source of “{ $text }” is given as { persona-source }, but its passage holds no quotation.
    *[other] { $count } statements have { persona-source } as their source but no quotation in the passage, the first being “{ $text }”.

@@ -25,11 +25,11 @@ scoring-counted-persona-links = { $lost ->
  }
 scoring-asks-persona-child = The child’s own view is a statement of its own. Its source and field fit the passage.
 scoring-counted-persona-child = There are { $n } children’s views, and { $needed } are needed.
-scoring-asks-persona-people = Age and home of those who matter agree with the notes. Each brings { $unit } points.
-scoring-counted-persona-people = { $n } agree with the notes, and { $needed } are needed.
+scoring-asks-persona-people = Age and home of those who matter agree with the case material. Each brings { $unit } points.
+scoring-counted-persona-people = { $n } agree with the case material, and { $needed } are needed.
 scoring-asks-persona-whole = Every field has something in it.
 scoring-counted-persona-whole = { $n } fields have something, and { $needed } are needed.
-scoring-asks-consistency-ages = The children are in the day’s moments. Their ages in the persona agree with the notes.
+scoring-asks-consistency-ages = The children are in the day’s moments. Their ages in the persona agree with the case material.
 scoring-counted-consistency-ages = There are { $n } such children, and { $needed } are needed.
 scoring-asks-consistency-homes = The day shows where those who matter live by then. If a home changes, the road shows too.
 scoring-counted-consistency-homes = { $n } homes are in order, and { $needed } are needed.
@@ -70,14 +70,14 @@ scoring-cause-again = Another statement already tells this. It counts once, by t
 scoring-cause-neutral = This may be in the persona. It brings no points and costs none.
 scoring-cause-repeated = Another statement has the same text. Repetition doesn’t count.
 scoring-cause-wordless = There are too few words. Say it briefly in your own words, and it counts.
-scoring-cause-lost = The notes no longer have this passage, so the statement brings no points and costs none. Tell your instructor.
+scoring-cause-lost = The case material no longer has this passage, so the statement brings no points and costs none. Tell your instructor.
 scoring-cause-few = { $missing ->
-    [one] Pick one more thing that matters from the notes.
-   *[other] Pick { $missing } more things that matter from the notes.
+    [one] Pick one more thing that matters from the case material.
+   *[other] Pick { $missing } more things that matter from the case material.
  }
 scoring-cause-unread = { $n ->
-    [one] There is no passage from this note.
-   *[other] There is no passage from these notes.
+    [one] There is no passage from this text.
+   *[other] There is no passage from these texts.
  }
 scoring-cause-child-missing = { $n ->
     [one] This child’s own view is missing. Without it, adults agree on things over the child’s head.
@@ -86,16 +86,16 @@ scoring-cause-child-missing = { $n ->
 scoring-cause-child-off = Source or field doesn’t fit what the child said or did. If one of the two fits, the child’s part brings half.
 scoring-cause-child-alone = This counts only when statements and passages bring points. Now they don’t.
 scoring-cause-stranger-person = { $n ->
-    [one] The notes don’t have such a person or animal. { scoring-takes }
-   *[other] The notes don’t have these people or animals. { scoring-takes }
+    [one] The case material doesn’t have such a person or animal. { scoring-takes }
+   *[other] The case material doesn’t have these people or animals. { scoring-takes }
  }
 scoring-cause-person-again = The same person or animal has been entered again. { scoring-takes }
 scoring-cause-person-missing = { $n ->
     [one] This one who matters is missing.
    *[other] These who matter are missing.
  }
-scoring-cause-age-off = The age is missing or differs from the notes.
-scoring-cause-home-off = The home is missing or differs from the notes.
+scoring-cause-age-off = The age is missing or differs from the case material.
+scoring-cause-home-off = The home is missing or differs from the case material.
 scoring-cause-empty = { $n ->
     [one] This field is empty.
    *[other] These fields are empty.
@@ -114,7 +114,7 @@ scoring-cause-unseen = { $n ->
    *[other] These children aren’t in any moment that is told.
  }
 scoring-cause-home-unsaid = The day doesn’t show where they live by then.
-scoring-cause-facts-off = Age or home in the persona is missing or differs from the notes.
+scoring-cause-facts-off = Age or home in the persona is missing or differs from the case material.
 scoring-cause-leap = The home changes, but no road to it shows. So this home brings half. Put the person in a moment that has an own act and a helper.
 scoring-cause-unled = No moment has both an own act and a helper who counts. So this brings only half.
 scoring-cause-roadless = The moment doesn’t show how it came about. Tell the own act and the helper.
@@ -142,7 +142,7 @@ scoring-cause-text-repeated = { $part ->
 scoring-cause-crowded = There are more than { $most } helpers. When everybody helps, it doesn’t show who did what.
 scoring-cause-helper-missing = The helper is missing.
 scoring-cause-helper-unsure = It doesn’t show who this helper is. Choose one of the persona’s people, or mark the helper as wished for.
-scoring-cause-uncarried = A child, an animal or somebody wished for is the helper. Such moments count up to as many as those in which an adult of the notes helps.
+scoring-cause-uncarried = A child, an animal or somebody wished for is the helper. Such moments count up to as many as those in which an adult of the case material helps.
 scoring-cause-few-roads = { $missing ->
     [one] Tell the road in one more moment.
    *[other] Tell the road in { $missing } more moments.

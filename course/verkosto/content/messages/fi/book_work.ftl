@@ -37,15 +37,15 @@ book-doubt-language =
         [one] on yksi lainaus
        *[other] on { $count } lainausta
     } { $language ->
-        [en] englanninkielisistä
-        [fi] suomenkielisistä
-       *[other] toisenkielisistä
-    } muistiinpanoista. Lainaukset säilyvät, mutta niiden kohtaa ei löydy tämän sivun muistiinpanoista.
+        [en] englanninkielisestä
+        [fi] suomenkielisestä
+       *[other] toisenkielisestä
+    } aineistosta. Lainaukset säilyvät, mutta niiden kohtaa ei löydy tämän sivun aineistosta.
 book-doubt-notes =
     Työssä ”{ $title }” { $count ->
         [one] on yksi lainaus, jota
        *[other] on { $count } lainausta, joita
-    } ei löydy tämän sivun muistiinpanoista. Työ voi olla toisesta harjoituksesta tai muistiinpanoja on muutettu.
+    } ei löydy tämän sivun aineistosta. Työ voi olla toisesta harjoituksesta tai aineistoa on muutettu.
 book-taken-nothing = Tiedostosta ei otettu mukaan mitään. Oma työsi on ennallaan.
 book-file-not-json = Tiedosto { $file } ei ole vastaustiedosto. Valitse tiedosto, jonka nimi on answers.json. Sen saat napista Lataa vastaukset jatkoa varten.
 book-file-other-course = Tiedostossa { $file } on vastauksia, jotka eivät kuulu tähän kurssiin. Tarkista, että valitsit oikean tiedoston.

@@ -35,15 +35,15 @@ bringing-doubt-language =
         [one] on yksi lainaus
        *[other] on { $count } lainausta
     } { $language ->
-        [en] englanninkielisistä
-        [fi] suomenkielisistä
-       *[other] toisenkielisistä
-    } muistiinpanoista. Lainaukset säilyvät, mutta niiden kohtaa ei löydy näistä muistiinpanoista.
+        [en] englanninkielisestä
+        [fi] suomenkielisestä
+       *[other] toisenkielisestä
+    } aineistosta. Lainaukset säilyvät, mutta niiden kohtaa ei löydy tästä aineistosta.
 bringing-doubt-notes =
     Työssä ”{ $title }” { $count ->
         [one] on yksi lainaus, jota
        *[other] on { $count } lainausta, joita
-    } ei löydy tämän harjoituksen muistiinpanoista. Työ voi olla toisesta harjoituksesta, tai muistiinpanoja on muutettu.
+    } ei löydy tämän harjoituksen aineistosta. Työ voi olla toisesta harjoituksesta, tai aineistoa on muutettu.
 bringing-cannot-write = Vastauksia ei voitu tallentaa. Työsi on ennallaan, ja tiedosto on paikallaan. Tarkista, onko levyllä tilaa, ja yritä uudelleen.
 bringing-failed = Tiedostoa ei voitu ottaa mukaan, koska kurssi ei vastannut. Työsi on ennallaan. Katso, onko kurssin ikkuna auki, ja yritä uudelleen.
 bringing-name = ”{ $title }”

@@ -168,7 +168,7 @@ dream-day-finding-age-missing = Päähenkilön ikä puuttuu persoonasta. Siksi e
 dream-day-finding-ages-missing = { $n ->
     [one] Yhden ihmisen ikä puuttuu persoonasta: { $names }.
    *[other] { $n } ihmisen ikä puuttuu persoonasta: { $names }.
- } Siksi ei näy, kuka sinä päivänä on lapsi ja kuka aikuinen. Jos muistiinpanoissa on ikä, kirjoita se persoonaan. Muuten sen saa jättää auki.
+ } Siksi ei näy, kuka sinä päivänä on lapsi ja kuka aikuinen. Jos aineistossa on ikä, kirjoita se persoonaan. Muuten sen saa jättää auki.
 dream-day-finding-homes-open = { $n ->
     [one] Yhdestä ihmisestä ei näy, missä hän asuu sinä päivänä: { $names }.
    *[other] { $n } ihmisestä ei näy, missä he asuvat sinä päivänä: { $names }.

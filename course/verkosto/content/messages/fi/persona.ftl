@@ -46,8 +46,8 @@ persona-count = { $count ->
    *[other] { $count } kohtaa
  }
 
-# Muistiinpanot
-notes-title = Muistiinpanot
+# Aineisto
+notes-title = Aineisto
 notes-hint = Napsauta virkettä, niin voit tehdä siitä kohdan. Jos haluat virkkeestä vain osan, valitse se vetämällä.
 notes-hint-touch = Napauta virkettä, niin voit tehdä siitä kohdan. Jos haluat virkkeestä vain osan, paina sanaa pitkään.
 notes-keys = Nuolilla siirryt virkkeestä toiseen, Enter valitsee. Vaihto ja nuoli siirtävät katkelman loppua, Ctrl ja nuoli alkua.
@@ -74,8 +74,8 @@ persona-statement-menu = Siirrä tai poista: { $text }
 persona-statement-keys = Alt ja nuolet siirtävät kohtaa.
 persona-statement-done = Sulje kohta
 persona-statement-delete = Poista kohta
-persona-passage-missing = Mihin kohtaan muistiinpanoissa tämä perustuu? Liitä katkelma tai merkitse kohta oletukseksi.
-persona-passage-moved = Muistiinpanot ovat muuttuneet, eikä katkelma ole enää paikallaan. Valitse se uudelleen.
+persona-passage-missing = Mihin kohtaan aineistossa tämä perustuu? Liitä katkelma tai merkitse kohta oletukseksi.
+persona-passage-moved = Aineisto on muuttunut, eikä katkelma ole enää paikallaan. Valitse se uudelleen.
 persona-passage-show = Näytä katkelma
 persona-passage-of = Näytä katkelma: { $text }
 persona-passage-drop = Irrota katkelma
@@ -162,7 +162,7 @@ persona-compare-summary = { $count ->
  }
 
 # Palaute
-persona-finding-empty = Tämä persoona on vielä tyhjä. Aloita yhdestä asiasta, joka hänen elämässään toimii. Valitse katkelma muistiinpanoista tai kirjoita suoraan kenttään.
+persona-finding-empty = Tämä persoona on vielä tyhjä. Aloita yhdestä asiasta, joka hänen elämässään toimii. Valitse katkelma aineistosta tai kirjoita suoraan kenttään.
 persona-finding-there = { $statements ->
     [one] Persoonassa on 1 kohta.
    *[other] Persoonassa on { $statements } kohtaa.
@@ -175,15 +175,15 @@ persona-finding-there-asking = { persona-finding-there } { $asked ->
     [one] Alla kysytään yhdestä kohdasta.
    *[other] Alla kysytään { $asked } kohdasta.
  } Muiden kohtien lähdettä ja kenttää tämä palaute ei arvioi.
-persona-finding-all-problems = Haasteita on { $challenges } ja voimavaroja { $strengths }. Se, joka lukee vain haasteista, ei näe, mistä hän itse saa voimaa. Etsi muistiinpanoista, mitä hän tekee, osaa ja rakastaa.
-persona-finding-no-own-words = Jokaisen kohdan on sanonut tai arvellut joku muu. Silloin persoona kertoo siitä, miltä hän näyttää muista. Etsi muistiinpanoista hänen oma lauseensa ja tee siitä kohta.
+persona-finding-all-problems = Haasteita on { $challenges } ja voimavaroja { $strengths }. Se, joka lukee vain haasteista, ei näe, mistä hän itse saa voimaa. Etsi aineistosta, mitä hän tekee, osaa ja rakastaa.
+persona-finding-no-own-words = Jokaisen kohdan on sanonut tai arvellut joku muu. Silloin persoona kertoo siitä, miltä hän näyttää muista. Etsi aineistosta hänen oma lauseensa ja tee siitä kohta.
 persona-finding-child-unheard = { $count ->
     [one] { $name } on mukana, mutta hänen omia sanojaan ei vielä näy. Ilman niitä aikuiset sopivat asioista hänen ohitseen. Katso, mitä häneltä on kysytty ja miten hän vastasi.
     [2] { $name } ja { $other } ovat mukana, mutta heidän omia sanojaan ei vielä näy. Ilman niitä aikuiset sopivat asioista heidän ohitseen. Katso, mitä heiltä on kysytty ja miten he vastasivat.
    *[other] Mukana on { $count } alle 18-vuotiasta, joiden omia sanoja ei vielä näy. Ensimmäisinä ovat { $name } ja { $other }. Ilman lasten sanoja aikuiset sopivat asioista heidän ohitseen. Katso, mitä heiltä on kysytty ja miten he vastasivat.
  }
 persona-finding-source-without-passage = Kohdan ”{ $text }” lähteeksi on merkitty { persona-source }, mutta katkelmaa ei ole. Perhe voi lukea tämän joskus itse. Liitä katkelma tai merkitse kohta oletukseksi. Oletus saa jäädä, kunhan se näkyy.
-persona-finding-passage-moved = Kohdan ”{ $text }” katkelma ei enää vastaa muistiinpanoja. Lukija ei löydä, mihin kohta nojaa. Valitse katkelma uudelleen.
+persona-finding-passage-moved = Kohdan ”{ $text }” katkelma ei enää vastaa aineistoa. Lukija ei löydä, mihin kohta nojaa. Valitse katkelma uudelleen.
 persona-finding-own-words-unquoted = { $count ->
     [one] Kohdan ”{ $text }” lähteeksi on merkitty { persona-source }, mutta katkelmassa ei ole lainausta.
    *[other] { $count } kohdan lähteeksi on merkitty { persona-source }, mutta katkelmassa ei ole lainausta, ensimmäisenä kohdan ”{ $text }”.

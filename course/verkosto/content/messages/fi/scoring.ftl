@@ -25,11 +25,11 @@ scoring-counted-persona-links = { $lost ->
  }
 scoring-asks-persona-child = Lapsen oma näkemys on omana kohtanaan. Sen lähde ja kenttä sopivat katkelmaan.
 scoring-counted-persona-child = Lapsen näkemyksiä on { $n }, ja niitä tarvitaan { $needed }.
-scoring-asks-persona-people = Tärkeiden ikä ja koti ovat muistiinpanojen mukaan. Yksi tuo { $unit } pistettä.
-scoring-counted-persona-people = Muistiinpanojen mukaan merkittyjä on { $n }, ja heitä tarvitaan { $needed }.
+scoring-asks-persona-people = Tärkeiden ikä ja koti ovat aineiston mukaan. Yksi tuo { $unit } pistettä.
+scoring-counted-persona-people = Aineiston mukaan merkittyjä on { $n }, ja heitä tarvitaan { $needed }.
 scoring-asks-persona-whole = Jokaisessa kentässä on jotain.
 scoring-counted-persona-whole = Täytettyjä kenttiä on { $n }, ja niitä tarvitaan { $needed }.
-scoring-asks-consistency-ages = Lapset ovat mukana päivän hetkissä. Heidän ikänsä persoonassa on muistiinpanojen mukaan.
+scoring-asks-consistency-ages = Lapset ovat mukana päivän hetkissä. Heidän ikänsä persoonassa on aineiston mukaan.
 scoring-counted-consistency-ages = Tällaisia lapsia on { $n }, ja heitä tarvitaan { $needed }.
 scoring-asks-consistency-homes = Tärkeistä ihmisistä ja eläimistä näkyy, missä he silloin asuvat. Jos koti vaihtuu, myös tie näkyy.
 scoring-counted-consistency-homes = Kunnossa olevia koteja on { $n }, ja niitä tarvitaan { $needed }.
@@ -70,14 +70,14 @@ scoring-cause-again = Asia on jo mukana toisessa kohdassa. Se lasketaan kerran, 
 scoring-cause-neutral = Tämä saa olla persoonassa. Se ei tuo eikä vie pisteitä.
 scoring-cause-repeated = Sama teksti on jo toisessa kohdassa. Toistoa ei lasketa.
 scoring-cause-wordless = Sanoja on liian vähän. Kerro asia lyhyesti omin sanoin, niin kohta lasketaan.
-scoring-cause-lost = Katkelmaa ei löydy enää muistiinpanoista, joten kohta ei tuo eikä vie pisteitä. Kerro tästä opettajalle.
+scoring-cause-lost = Katkelmaa ei löydy enää aineistosta, joten kohta ei tuo eikä vie pisteitä. Kerro tästä opettajalle.
 scoring-cause-few = { $missing ->
-    [one] Nosta muistiinpanoista vielä yksi olennainen asia.
-   *[other] Nosta muistiinpanoista vielä { $missing } olennaista asiaa.
+    [one] Nosta aineistosta vielä yksi olennainen asia.
+   *[other] Nosta aineistosta vielä { $missing } olennaista asiaa.
  }
 scoring-cause-unread = { $n ->
-    [one] Tästä muistiinpanosta ei ole yhtään katkelmaa.
-   *[other] Näistä muistiinpanoista ei ole yhtään katkelmaa.
+    [one] Tästä tekstistä ei ole yhtään katkelmaa.
+   *[other] Näistä teksteistä ei ole yhtään katkelmaa.
  }
 scoring-cause-child-missing = { $n ->
     [one] Tämän lapsen oma näkemys puuttuu. Ilman sitä aikuiset sopivat asioista hänen ohitseen.
@@ -86,16 +86,16 @@ scoring-cause-child-missing = { $n ->
 scoring-cause-child-off = Lähde tai kenttä ei sovi siihen, mitä lapsi sanoi tai teki. Jos toinen niistä sopii, lapsen osasta tulee puolet.
 scoring-cause-child-alone = Tämä lasketaan vasta, kun kohdat ja katkelmat tuovat pisteitä. Nyt ne eivät tuo.
 scoring-cause-stranger-person = { $n ->
-    [one] Muistiinpanoissa ei ole tällaista ihmistä tai eläintä. { scoring-takes }
-   *[other] Muistiinpanoissa ei ole näitä ihmisiä tai eläimiä. { scoring-takes }
+    [one] Aineistossa ei ole tällaista ihmistä tai eläintä. { scoring-takes }
+   *[other] Aineistossa ei ole näitä ihmisiä tai eläimiä. { scoring-takes }
  }
 scoring-cause-person-again = Sama ihminen tai eläin on merkitty uudelleen. { scoring-takes }
 scoring-cause-person-missing = { $n ->
     [one] Tämä tärkeä puuttuu.
    *[other] Nämä tärkeät puuttuvat.
  }
-scoring-cause-age-off = Ikä puuttuu tai on toinen kuin muistiinpanoissa.
-scoring-cause-home-off = Koti puuttuu tai on toinen kuin muistiinpanoissa.
+scoring-cause-age-off = Ikä puuttuu tai on toinen kuin aineistossa.
+scoring-cause-home-off = Koti puuttuu tai on toinen kuin aineistossa.
 scoring-cause-empty = { $n ->
     [one] Tämä kenttä on tyhjä.
    *[other] Nämä kentät ovat tyhjiä.
@@ -114,7 +114,7 @@ scoring-cause-unseen = { $n ->
    *[other] Nämä lapset eivät ole mukana yhdessäkään kerrotussa hetkessä.
  }
 scoring-cause-home-unsaid = Tästä ei näy, missä hän silloin asuu.
-scoring-cause-facts-off = Ikä tai koti persoonassa puuttuu tai on toinen kuin muistiinpanoissa.
+scoring-cause-facts-off = Ikä tai koti persoonassa puuttuu tai on toinen kuin aineistossa.
 scoring-cause-leap = Koti vaihtuu, mutta tietä siihen ei näy. Siksi kodista tulee puolet. Ota hänet mukaan hetkeen, jossa on oma teko ja auttaja.
 scoring-cause-unled = Missään hetkessä ei ole sekä omaa tekoa että auttajaa, joka lasketaan. Siksi tästä saa vain puolet.
 scoring-cause-roadless = Hetkessä ei näy, miten siihen päästiin. Kerro oma teko ja auttaja.
@@ -142,7 +142,7 @@ scoring-cause-text-repeated = { $part ->
 scoring-cause-crowded = Auttajia on yli { $most }. Kun kaikki auttavat, ei näy, kuka teki mitä.
 scoring-cause-helper-missing = Auttaja puuttuu.
 scoring-cause-helper-unsure = Ei näy, kuka tämä auttaja on. Valitse hänet persoonan ihmisistä tai merkitse hänet toivotuksi.
-scoring-cause-uncarried = Auttajana on lapsi, eläin tai toivottu. Tällaisia hetkiä lasketaan enintään yhtä monta kuin niitä, joissa auttaa muistiinpanojen aikuinen.
+scoring-cause-uncarried = Auttajana on lapsi, eläin tai toivottu. Tällaisia hetkiä lasketaan enintään yhtä monta kuin niitä, joissa auttaa aineiston aikuinen.
 scoring-cause-few-roads = { $missing ->
     [one] Kerro tie vielä yhteen hetkeen.
    *[other] Kerro tie vielä { $missing } hetkeen.

@@ -23,7 +23,7 @@ def source(language: str, module_id: str = "m3") -> Path:
 @cache
 def keys(language: str) -> dict[str, str]:
     """The key of each exercise with automatic points, as text."""
-    found = {name: text for name, text in keys_in(read_notebook(source(language))).items() if text}
+    found = {name: text for name, text, _ in keys_in(read_notebook(source(language))) if text}
     assert found
     return found
 

@@ -84,6 +84,8 @@ def page(root: Path, server: str, browser: Browser) -> Iterator[Page]:
 def test_levels_become_points_and_words_and_are_there_again(root: Path, page: Page) -> None:
     cell = page.locator(".nbgrader_cell", has=page.locator("#e3_3_marked"))
     comment, score = cell.locator("textarea"), cell.locator("input.score")
+    expect(cell.locator("details:has-text('Vastaus kokonaan')")).to_have_attribute("open", "")
+    expect(cell.locator("details.verkosto-asked")).not_to_have_attribute("open", "")
     voice, helpers = (cell.get_by_role("row", name=name) for name in ("Oma ääni ja omat teot", "Auttajat"))
     with page.expect_response(lambda answer: "/api/comment/" in answer.url):
         voice.get_by_role("radio").nth(2).check()

@@ -209,6 +209,7 @@ def test_feedback_tells_reasons_and_never_the_key(course: Path) -> None:
         assert "HIDDEN TESTS" not in page
         assert "easy_to_approach" not in page
     assert "Perhe voi lukea tämän joskus itse." in feedback(course, "novice")
+    assert '<details class="verkosto-asked"><summary>Tarkistuksen avoimet huomiot' in feedback(course, "novice")
 
 
 def test_the_markers_page_shows_answers_and_points_but_no_key_and_no_other_host(course: Path) -> None:

@@ -24,13 +24,11 @@ class KeysFault(Exception):
     """Keys or cells that do not fit; the message has a line for each fault: where, what, and what to try."""
 
 
-def keys_in(notebook: NotebookNode) -> dict[str, str | None]:
-    """The text of each score cell's key by its exercise; None where the cell has no key of that exercise."""
-    return {exercise: text for exercise, text, _ in _keys(notebook)}
+def keys_in(notebook: NotebookNode) -> Iterator[tuple[str, str | None, str]]:
+    """Of each score cell its exercise, the text of the key, and what stands before that in the cell.
 
-
-def _keys(notebook: NotebookNode) -> Iterator[tuple[str, str | None, str]]:
-    """Exercise, key, and what stands in the cell before the key."""
+    The text is None where the cell has no key of that exercise in the notebook's language.
+    """
     language = notebook.metadata.verkosto.language
     for cell in notebook.cells:
         about = cell.metadata.get("verkosto", {})
@@ -46,7 +44,7 @@ def check_keys(path: Path, notebook: NotebookNode) -> list[str]:
     language = notebook.metadata.verkosto.language
     source = path.read_text(encoding="utf-8")
     told = []
-    for exercise, text, before in _keys(notebook):
+    for exercise, text, before in keys_in(notebook):
         about = {"file": path.name, "exercise": exercise}
         if text is None:
             fault = say(language, "grading-key-none", exercise=exercise, tag=language)

@@ -110,7 +110,8 @@ def test_a_new_graded_cell_is_refused_while_submissions_are_kept(
     shutil.copytree(course, tmp_path, dirs_exist_ok=True)
     source = notebook_sources(tmp_path / "solutions", "fi")[0]
     with Gradebook(f"sqlite:///{tmp_path / 'gradebook.db'}") as gradebook:
-        gradebook.db.delete(gradebook.find_grade_cell("e3_5_marked", source.stem, source.stem))  # as if not yet released
+        unreleased = gradebook.find_grade_cell("e3_5_marked", source.stem, source.stem)
+        gradebook.db.delete(unreleased)
         gradebook.db.commit()
         gradebook.add_student("aino")
         gradebook.add_submission(source.stem, "aino")

@@ -91,7 +91,7 @@ def collected(released: Callable[[str], Path]) -> tuple[Path, str]:
 
 
 def told(said: str, student: str) -> str:
-    lines = [line for line in said.splitlines() if f"] {student}: " in line or f"WARNING | {student}: " in line]
+    lines = [line for line in said.splitlines() if line.startswith(f"{student}: ")]
     assert len(lines) <= 1, lines
     return lines[0].partition(f"{student}: ")[2] if lines else ""
 
@@ -182,6 +182,13 @@ def test_namesakes_keep_their_own_work(collected: tuple[Path, str]) -> None:
     root, said = collected
     assert points(root, "Korpi Kai_10") != BEST
     assert "Nimi Korpi Kai on usealla." in said
+
+
+def test_what_an_instructor_is_to_read_comes_last(collected: tuple[Path, str]) -> None:
+    _, said = collected
+    after = said[said.rindex("| INFO]") :].splitlines()[1:]
+    assert [line for line in after if line.startswith("Eklund Eva: ")]
+    assert after[-1] == "14 palautusta kerättiin."
 
 
 def test_a_file_that_tells_nobodys_name_is_told_of_and_left(collected: tuple[Path, str]) -> None:

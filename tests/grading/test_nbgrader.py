@@ -212,12 +212,17 @@ def test_feedback_tells_reasons_and_never_the_key(course: Path) -> None:
     assert '<details class="verkosto-asked"><summary>Tarkistuksen avoimet huomiot' in feedback(course, "novice")
 
 
-def test_the_markers_page_shows_answers_and_points_but_no_key_and_no_other_host(course: Path) -> None:
+def markers_page(course: Path, student: str) -> str:
     config = PyFileConfigLoader("nbgrader_config.py", path=str(course)).load_config()
     config.HTMLExporter.template_name = "formgrade"
-    path = course / "autograded" / "fi" / "novice" / NAME / f"{NAME}.ipynb"
+    path = course / "autograded" / "fi" / student / NAME / f"{NAME}.ipynb"
     resources = {"base_url": "", "index": 0, "total": 1, "notebook_path": "", "submission_id": "", "notebook_id": NAME}
     page, _ = HTMLExporter(config=config).from_filename(str(path), resources=resources)
+    return str(page)
+
+
+def test_the_markers_page_shows_answers_and_points_but_no_key_and_no_other_host(course: Path) -> None:
+    page = markers_page(course, "novice")
     assert 'id="e3_1_score"' in page
     assert "Leipoo aina kun on stressiä" in page
     assert "Arviointikriteerit" in page
@@ -305,3 +310,39 @@ def test_points_in_the_table_are_rounded_and_in_the_languages_own_numbers(course
     assert (row["tila"], row["pisteet"]) == ("valmis", "23,74")
     (row,) = exported(course, "--student", "['marked']", language="en")
     assert (row["state"], row["points"]) == ("done", "23.74")
+
+
+def test_marks_stand_while_the_answer_is_the_same_and_wait_when_it_has_changed(course: Path) -> None:
+    place = course / "submitted" / "fi" / "marked" / NAME / "answers.json"
+    url = f"sqlite:///{course / 'gradebook.db'}"
+    with Gradebook(url) as kept:
+        for grade in kept.find_submission_notebook(NAME, NAME, "marked").grades:
+            if grade.name in (*MARKED, "e3_2_score"):
+                grade.manual_score, grade.needs_manual_grade = (0 if grade.name == "e3_2_score" else 4), False
+        kept.db.commit()
+    said = run(course, "nbgrader", "autograde", NAME, "--student", "marked", "--force")
+    assert said.endswith("Pisteytettiin yksi palautus. Käsin arvioitavaa ei ole.\n")
+    assert "has changed!" not in said
+    with Gradebook(url) as kept:
+        again = {one.name: one for one in kept.find_submission_notebook(NAME, NAME, "marked").grades}
+        assert not any(grade.needs_manual_grade for grade in again.values())
+        assert [again[name].manual_score for name in (*MARKED, "e3_2_score")] == [4, 4, 4, 0]
+    answers = answers_file("novice")
+    answers["documents"]["dream_day_senna"] = answers_file("expert")["documents"]["dream_day_senna"]
+    place.write_text(json.dumps(answers), encoding="utf-8")
+    said = run(course, "nbgrader", "autograde", NAME, "--student", "marked", "--force")
+    told = said.splitlines()
+    assert told[-1] == "Pisteytettiin yksi palautus. Käsin arvioitavaa on yhdessä."
+    assert told[-2].startswith("marked: ")
+    assert (
+        "Vastaus on muuttunut arvion jälkeen. Arvioi se uudelleen tai vahvista pisteet. (Harjoitukset: 3.3)" in told[-2]
+    )
+    assert "annettu käsin 0 p" in told[-2]
+    with Gradebook(url) as kept:
+        changed = {one.name: one for one in kept.find_submission_notebook(NAME, NAME, "marked").grades}
+        waiting = {name for name, grade in changed.items() if grade.needs_manual_grade}
+        assert waiting == {"e3_2_score", "e3_3_marked"}
+        assert (changed["e3_2_score"].manual_score, changed["e3_3_marked"].manual_score) == (None, 4)
+        assert changed["e3_2_score"].score == changed["e3_2_score"].auto_score > 0
+    assert "Vastaus on muuttunut" in markers_page(course, "marked")
+    assert "Vastaus on muuttunut" not in markers_page(course, "novice")

@@ -20,6 +20,7 @@ from nbgrader.utils import rmtree
 
 from verkosto.answers import FILE_NAME
 from verkosto.content import LANGUAGES
+from verkosto.grading.closing import sum_up, tell_last
 from verkosto.grading.hand_ins import Assignment, HandIn, hand_ins
 from verkosto.grading.owners import Told, owners
 from verkosto.grading.times import FORMAT
@@ -55,14 +56,14 @@ class HandInExtractor(ExtractorPlugin):  # type: ignore[misc]
                     )
                 if sorted_out.told:
                     sentences = " ".join(say(language, name, **arguments) for name, arguments in sorted_out.told)
-                    self.log.warning(say(language, "grading-collect-student", student=student, told=sentences))
+                    tell_last(self.log, say(language, "grading-collect-student", student=student, told=sentences))
                 if sorted_out.doubtful:
                     doubtful.append(student)
             for name, arguments in found.told:
-                self.log.warning(say(language, name, **arguments))
-        self.log.warning(say(language, "grading-collected", n=collected))
+                tell_last(self.log, say(language, name, **arguments))
         if doubtful:
-            self.log.warning(say(language, "grading-collect-look", students=", ".join(doubtful)))
+            tell_last(self.log, say(language, "grading-collect-look", students=", ".join(doubtful)))
+        sum_up(self.log, language, "grading-collected", n=collected)
 
     def _folder(self, step: str, student: str) -> Path:
         course = self.parent.coursedir

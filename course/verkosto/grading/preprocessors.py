@@ -2,8 +2,8 @@
 
     OwnCells      first of all: only the course's cells run, each once and with its own metadata
     ShowAnswers   last before running: answers and rubrics go into the hand-marked cells
-    SetOut        first when running: the documents that count lie in the working directory
-    AskReview     last of all: what could not be scored is marked as needing a person
+    SetOut        first when running: the documents that count lie in the working directory; earlier marks are noted
+    AskReview     last of all: what could not be scored needs a person, and marks of an unchanged answer stand
     TellPoints    for the feedback: points by exercise; what still waits for a person is no 0 points
 
 A hand-marked cell holds a stub in the release. When its exercise has been answered, or cannot be read, the
@@ -26,7 +26,9 @@ from verkosto.answers import FILE_NAME, FORMAT
 from verkosto.content import LANGUAGES, load_exercise
 from verkosto.grading.cells import kept_notebook, nbgrader_metadata, restored, role_of
 from verkosto.grading.marking import foreign_html, marking_html
+from verkosto.grading.review import Review
 from verkosto.grading.scores import REVIEW
+from verkosto.grading.standing import answer_digest, marks_before
 from verkosto.grading.submission import HANDED_IN, read_submission
 from verkosto.messages import say
 
@@ -86,6 +88,8 @@ class OwnCells(Step):
                 if name and name in known and name not in seen and cell.cell_type == known[name].cell_type:
                     seen.add(name)
                     cell.metadata["nbgrader"] = nbgrader_metadata(known[name], kept)
+                    if known[name].locked:
+                        cell.source = known[name].source
                 else:
                     cell.metadata.pop("nbgrader", None)
                     if cell.cell_type == "code":
@@ -100,17 +104,23 @@ class ShowAnswers(Step):
     """Writes what a marker reads into the hand-marked cells."""
 
     def take(self, notebook: NotebookNode, resources: dict[str, Any]) -> None:
-        """Fills the marked cells that have something to mark."""
+        """Fills the marked cells that have something to mark, and notes what each grade is given for."""
         language = language_of(notebook)
-        submission = read_submission(Path(resources["metadata"]["path"]))
+        folder = Path(resources["metadata"]["path"])
+        submission = read_submission(folder)
         with kept_notebook(resources) as (_, kept):
             stubs = {cell.name: cell.source for cell in kept.source_cells}
         for cell in notebook.cells:
             name = _grade_id(cell) or ""
-            role, exercise = role_of(name)
+            role, exercise_id = role_of(name)
+            if role not in ("marked", "score"):
+                continue
+            exercise, own = load_exercise(exercise_id), ""
             if role == "marked":
                 own = cell.source if cell.source.strip() != stubs[name].strip() else ""
-                cell.source = marking_html(load_exercise(exercise), submission, language, own) or stubs[name]
+                cell.source = marking_html(exercise, submission, language, own) or stubs[name]
+            digest = answer_digest(exercise, role, submission, folder, own)
+            cell.metadata["verkosto"] = {"role": role, "exercise": exercise_id, "answer": digest}
 
 
 class SetOut(Step):
@@ -121,6 +131,8 @@ class SetOut(Step):
 
     def take(self, notebook: NotebookNode, resources: dict[str, Any]) -> None:
         """Writes answers.json into the working directory where it is missing, damaged or refused."""
+        with kept_notebook(resources) as (gradebook, _):
+            resources["verkosto_marks"] = marks_before(gradebook, resources["nbgrader"])
         folder = Path(resources["metadata"]["path"])
         submission = read_submission(folder)
         if submission.as_handed_in:
@@ -133,26 +145,28 @@ class SetOut(Step):
 
 
 class AskReview(Step):
-    """Marks grades as needing a person: no answers, unreadable ones, or a score cell that gave no points."""
+    """Marks grades as needing a person: no answers, unreadable ones, or a score cell that gave no points.
+
+    A grade that a person has given or confirmed stands while its answer and its automatic points are the same.
+    """
 
     def take(self, notebook: NotebookNode, resources: dict[str, Any]) -> None:
-        """Sets `needs_manual_grade` in the gradebook; scores stay as they are."""
-        about = resources["nbgrader"]
-        unsure = [
-            name
-            for cell in notebook.cells
-            if (name := _grade_id(cell)) and role_of(name)[0] == "score" and not _scored(cell)
-        ]
+        """Sets `needs_manual_grade` in the gradebook, and tells the instructor at the end what to look at and why."""
+        about, language = resources["nbgrader"], language_of(notebook)
+        submission = read_submission(Path(resources["metadata"]["path"]))
         with kept_notebook(resources) as (gradebook, _):
-            for name in unsure:
-                self.log.warning("%s of %s needs a person's review", name, about["student"])
-                grade = gradebook.find_grade(name, about["notebook"], about["assignment"], about["student"])
-                grade.needs_manual_grade = True
+            review = Review(gradebook, about, language, resources["verkosto_marks"])
+            for cell in notebook.cells:
+                role, exercise = role_of(_grade_id(cell) or "")
+                if role in ("score", "marked"):
+                    unsure = role == "score" and not _scored(cell)
+                    review.settle(cell, load_exercise(exercise), submission, unsure)
             handed_in = gradebook.find_submission_notebook(about["notebook"], about["assignment"], about["student"])
             for comment in handed_in.comments:
                 if comment.auto_comment == NO_RESPONSE:
-                    comment.auto_comment = say(language_of(notebook), "grading-no-response")
+                    comment.auto_comment = say(language, "grading-no-response")
             gradebook.db.commit()
+            review.tell(self.log)
 
 
 class TellPoints(Step):

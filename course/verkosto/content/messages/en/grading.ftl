@@ -142,6 +142,20 @@ grading-collected = { $n ->
  }
 grading-collect-look = Look at these students’ hand-ins yourself: { $students }.
 
+# What sums up the grading at the end of the command
+grading-look-exercises = { $why } (Exercises: { $numbers })
+grading-look-failed = Scoring didn’t work, so the points are given by hand.
+grading-look-changed = The answer has changed since it was marked. Mark it again or confirm the points.
+grading-look-replaced = The automatic points had been replaced by { $points } p by hand. The answer has changed, so the automatic points count again. Confirm them.
+grading-graded = { $n ->
+    [one] One hand-in was scored.
+   *[other] { $n } hand-ins were scored.
+ } { $waiting ->
+    [0] Nothing waits to be marked by hand.
+    [one] One of them waits to be marked by hand.
+   *[other] { $waiting } of them wait to be marked by hand.
+ }
+
 # The table of points
 grading-export-assignment = assignment
 grading-export-student = student

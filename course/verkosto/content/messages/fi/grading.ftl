@@ -142,6 +142,20 @@ grading-collected = { $n ->
  }
 grading-collect-look = Katso itse näiden palautukset: { $students }.
 
+# Arvioinnin yhteenveto komennon lopussa
+grading-look-exercises = { $why } (Harjoitukset: { $numbers })
+grading-look-failed = Pisteytys ei onnistunut, joten pisteet annetaan käsin.
+grading-look-changed = Vastaus on muuttunut arvion jälkeen. Arvioi se uudelleen tai vahvista pisteet.
+grading-look-replaced = Automaattisten pisteiden tilalle oli annettu käsin { $points } p. Vastaus on muuttunut, joten automaattiset pisteet ovat taas voimassa. Vahvista ne.
+grading-graded = { $n ->
+    [one] Pisteytettiin yksi palautus.
+   *[other] Pisteytettiin { $n } palautusta.
+ } { $waiting ->
+    [0] Käsin arvioitavaa ei ole.
+    [one] Käsin arvioitavaa on yhdessä.
+   *[other] Käsin arvioitavaa on { $waiting } palautuksessa.
+ }
+
 # Pistetaulukko
 grading-export-assignment = tehtävä
 grading-export-student = opiskelija

@@ -28,7 +28,11 @@ FAULTS = {
     "missing field": ("{id: raili, names: [Raili, Raili-täti, täti], ", "{id: raili, ", "names puuttuu. Lisää se"),
     "no list": ("names: [taloyhtiö, naapuri, naapurit, isännöitsijä]", "names: taloyhtiö", "kuuluu luettelo"),
     "no yes or no": ("elsewhere, essential: true}", "elsewhere, essential: ehkä}", "essential true tai false"),
-    "unknown note": ('- {note: plan, quote: "Venlan veli', '- {note: muualla, quote: "Venlan veli', "muualla ei ole"),
+    "unknown note": (
+        '- {note: plan, quote: "Venlan veli',
+        '- {note: muualla, quote: "Venlan veli',
+        "ei ole tekstiä muualla",
+    ),
     "quote not there": ("Palkka on pieni, ja", "Kissalla on siivet, ja", "”Kissalla on siivet"),
     "quote of the first item": ("”Musta voisi tulla kondiittori.”", "Susi on ulvonut", "”Susi on ulvonut”"),
     "same id": ("{id: faith, names: [sangha", "{id: mikko, names: [sangha", "tunnus mikko on jo toisella"),

@@ -125,7 +125,8 @@ def test_nothing_is_said_of_a_new_kind_in_the_words_of_another(
 @pytest.mark.parametrize("kind", DOCUMENT_KINDS)
 def test_an_untouched_document_is_neither_answered_nor_begun(kind: str) -> None:
     empty = DOCUMENT_KINDS[kind].empty()
-    exercise = next(one for one in map(load_exercise, exercise_ids()) if one.kind == kind)
+    exercise = next((one for one in map(load_exercise, exercise_ids()) if one.kind == kind), None)
+    assert exercise, f"no exercise is of the kind {kind}"
     assert not empty.answered
     assert exercise_state(exercise, empty.model_dump(mode="json")) == "empty"
 

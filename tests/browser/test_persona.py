@@ -33,7 +33,7 @@ EXPECTED = {
     ],
     "needs_and_wishes": [("Uusi ammatti", "worker_view", ("meeting", NEW_TRADE))],
     "values": [],
-    "challenges": [],
+    "challenges": [("Raili on eksynyt kahdesti", "assumption", None)],
 }
 
 
@@ -197,6 +197,27 @@ def follow_the_feedback(hand: Hand, work: Locator) -> None:
     expect(statement).to_be_focused()
 
 
+def settle_a_question(hand: Hand, work: Locator, text: str, changed: str) -> None:
+    """A question that the writer has answered is not asked again, before the statement is another."""
+    feedback = work.locator(".v-feedback")
+    hand.write(work.get_by_role("textbox", name=field("challenges"), exact=True), text, "Enter")
+    says(work, "persona-added", field="challenges")
+    hand.press(command(work, "check-answers"))
+    asked = feedback.locator("li", has_text=words("persona-finding-whose-matter", count=1, text=text))
+    hand.press(command(asked, "persona-settle-matter-this", text=text))
+    says(work, "persona-settled-matter", text=text)
+    expect(feedback.get_by_role("heading")).to_be_focused()
+    expect(asked).to_have_count(0)
+    hand.press(command(work, "check-answers"))
+    expect(asked).to_have_count(0)
+    hand.press(command(work, "persona-edit", text=text))
+    details = work.locator(".p-details")
+    hand.write(details.get_by_label(words("persona-statement"), exact=True), changed)
+    hand.press(command(details, "persona-statement-done"))
+    hand.press(command(work, "check-answers"))
+    expect(feedback).to_contain_text(words("persona-finding-whose-matter", count=1, text=changed))
+
+
 def told(document: dict[str, Any]) -> dict[str, list[tuple[str, str, tuple[str, str] | None]]]:
     """The statements by field and in order; each passage must be where it says it is."""
     fields: dict[str, list[tuple[str, str, tuple[str, str] | None]]] = {}
@@ -229,8 +250,9 @@ def test_a_persona_is_built(host: Host, hands: type[Hand]) -> None:
     says(work, "persona-moved", field="life_situation", place=1)
     remove_and_take_back(hand, work, "Uusi ammatti")
     follow_the_feedback(hand, work)
+    settle_a_question(hand, work, "Raili eksyy", "Raili on eksynyt kahdesti")
     expect(work.locator("[data-status=saved]")).to_be_visible(timeout=20_000)
-    until(hand.page, lambda: "Uusi ammatti" in json.dumps(host.stored(hand.page)), "the persona is stored")
+    until(hand.page, lambda: "kahdesti" in json.dumps(host.stored(hand.page)), "the persona is stored")
     stored = host.stored(hand.page)
     assert told(stored) == EXPECTED
     version = Persona.model_validate(stored).version

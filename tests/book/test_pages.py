@@ -195,4 +195,5 @@ def test_where_no_page_is_the_reader_is_led_to_the_start(book: Path) -> None:
     assert told.value.code == 404
     for language in LANGUAGES:
         assert say(language, "book-no-such-page") in words
-        assert f'href="/{language}/index.html"' in words
+        assert f'href="{language}/index.html"' in words
+    assert '<base href="/">' in words

@@ -14,6 +14,8 @@ from visiting import NARROW, Visit, kept, scrolls_sideways, tab_to, violations, 
 from grading.answer_sets import answers_file
 from running import SLUGS
 from verkosto.answers import AnswerStore
+from verkosto.book.pages import missing_page
+from verkosto.content import LANGUAGES
 from verkosto.models import DOCUMENT_KINDS
 
 pytestmark = pytest.mark.browser
@@ -422,6 +424,18 @@ def test_a_reload_comes_back_to_the_same_place(phone: Visit) -> None:
     expect(page.locator(f"{DREAM_DAY} [data-controls]")).to_be_visible()
     is_there = "([place, was]) => Math.abs(place.getBoundingClientRect().top - was) < 3"
     page.wait_for_function(is_there, arg=[heading.element_handle(), before])
+
+
+@pytest.mark.parametrize("place", ["/", "/verkosto/"])
+@pytest.mark.parametrize("missing", ["poistunut.html", "fi/poistunut.html", "en/vanha/poistunut.html"])
+def test_a_missing_page_leads_to_the_start_wherever_the_book_is(browser: Browser, place: str, missing: str) -> None:
+    visit = Visit(browser, "http://book.invalid")
+    visit.context.route("**/*", lambda route: route.fulfill(status=404, body=missing_page(LANGUAGES)))
+    page = visit.open(f"http://book.invalid{place}{missing}")
+    for language in LANGUAGES:
+        link = page.get_by_role("link", name=words("book-to-the-start", language))
+        assert link.evaluate("link => new URL(link.href).pathname") == f"{place}{language}/index.html"
+    visit.close()
 
 
 def test_the_first_tab_skips_to_the_text(reader: Visit) -> None:

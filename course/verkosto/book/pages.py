@@ -16,6 +16,13 @@ _BARE_STYLE = (
     "a{display:inline-block;padding:8px 0;color:light-dark(#0e5a5a,#7fd0c7)}"
 )
 
+_BASE = (
+    '<base href="/"><script>document.querySelector("base").href='
+    r"location.pathname.match(/^.*?\/(?=(?:%s)\/)|^.*\//)[0]</script>"
+)
+"""Links start from the folder that has the languages in it; where the address names none, from the address's own.
+Without a script they start from the host's root."""
+
 _NUMBER = re.compile(r"\d\d(?=-)")
 
 
@@ -44,13 +51,13 @@ def front_page(languages: Sequence[str]) -> str:
 
 
 def missing_page(languages: Sequence[str]) -> str:
-    """What stands at an address where no page is, at any depth of a book at the root of its host."""
+    """What stands at an address where no page is, at any depth of a book and wherever on its host the book is."""
     ways = "".join(
         f'<p lang="{language}">{say(language, "book-no-such-page")}</p>'
-        + _way(language, f"/{language}/index.html", "book-to-the-start")
+        + _way(language, f"{language}/index.html", "book-to-the-start")
         for language in languages
     )
-    return _bare(languages[0], "", ways)
+    return _bare(languages[0], _BASE % "|".join(languages), ways)
 
 
 def _way(language: str, address: str, label: str) -> str:

@@ -55,12 +55,12 @@ function Bar({ page, onModules }: { page: ExercisePage; onModules: (() => void) 
         {waits || told || (told === "" && aloudOnly ? "" : say(SENTENCES[page.phase]))}
       </p>
       {NEEDS_RESTART.includes(page.phase) && (
-        <button type="button" class="v-btn" onClick={() => void page.restart()}>
+        <button type="button" class="v-btn verkosto-mends" onClick={() => void page.restart()}>
           {say("course-mode-restart")}
         </button>
       )}
       {waits && (
-        <button type="button" class="v-btn" onClick={page.saving.saveOrTell}>
+        <button type="button" class="v-btn verkosto-mends" onClick={page.saving.saveOrTell}>
           {say("course-mode-save")}
         </button>
       )}

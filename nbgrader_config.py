@@ -9,6 +9,7 @@ replaced.
 
 import os
 import sys
+import warnings
 from pathlib import Path
 
 import nbgrader
@@ -25,6 +26,9 @@ formgrader = Path(nbgrader.__file__).parent / "server_extensions" / "formgrader"
 os.environ["PYTHONSAFEPATH"] = "1"
 # A new gradebook is made by alembic, which stands beside this Python.
 os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
+
+# nbgrader's own use of its database library, of which nothing follows.
+warnings.filterwarnings("ignore", message="Object of type <Submitted")
 
 c = get_config()  # noqa: F821
 
@@ -61,6 +65,8 @@ c.HTMLExporter.filters = {
     "module_title": "verkosto.grading.feedback.module_title",
     "heading": "verkosto.grading.feedback.heading",
     "after_heading": "verkosto.grading.feedback.after_heading",
+    "style": "verkosto.render.styles.style",
+    "reviewed": "verkosto.grading.feedback.reviewed",
     "comment": "verkosto.grading.feedback.comment",
     "model_answer": ModelAnswers(root / "solutions"),
 }

@@ -1,5 +1,6 @@
-// Levels are chosen in the rubric: the choice fills nbgrader's own number and writes each criterion's level at the head
-// of its comment, which is what the student reads. The comment is also where a choice is kept.
+// Levels are chosen in the rubric: the choice fills nbgrader's own number and writes each criterion's level into its
+// comment, which is what the student reads. The comment is also where a choice is kept. Everything else in it is the
+// marker's own: a choice changes the level's name in its line and nothing beside it.
 document.addEventListener("DOMContentLoaded", function () {
   const rubrics = [...document.querySelectorAll(".nbgrader_cell:has(.verkosto-rubric)")].map(function (cell) {
     const comment = cell.querySelector("textarea.comment");
@@ -23,42 +24,107 @@ document.addEventListener("DOMContentLoaded", function () {
       inputs[0].classList.add("tabbable");
       return { name, inputs, mark: "- **" + name + ":** " };
     });
+    const differs = document.createElement("p");
+    differs.className = "verkosto-differs";
+    differs.setAttribute("role", "status");
+    cell.querySelector(".panel-heading").after(differs);
 
-    function choose() {
-      const own = comment.value.split("\n").filter((line) => !rows.some((row) => line.startsWith(row.mark)));
-      const lines = rows.flatMap(function (row) {
+    function levelIn(row, line) {
+      return line.startsWith(row.mark) ? levels.findIndex((level) => line.startsWith(row.mark + level)) : -1;
+    }
+
+    function placeOf(row, lines) {
+      return lines.findIndex((line) => levelIn(row, line) >= 0);
+    }
+
+    function write() {
+      const lines = comment.value.split("\n");
+      let after = -1; // the line of the criterion before, which a new line follows
+      for (const row of rows) {
         const level = row.inputs.findIndex((input) => input.checked);
-        return level < 0 ? [] : [row.mark + levels[level]];
-      });
-      comment.value = [lines.join("\n"), own.join("\n").trim()].filter(Boolean).join("\n\n");
-      comment.dispatchEvent(new Event("change", { bubbles: true }));
-      if (lines.length < rows.length) return;
-      const points = rows.map((row) => Number(row.inputs.find((input) => input.checked).dataset.points));
-      score.value = Math.min(Number(score.dataset.most), Math.round(points.reduce((sum, one) => sum + one) * 100) / 100);
-      score.dispatchEvent(new Event("change", { bubbles: true }));
+        const place = placeOf(row, lines);
+        if (place >= 0) {
+          after = place;
+          if (level < 0) continue;
+          const tail = lines[place].slice((row.mark + levels[levelIn(row, lines[place])]).length);
+          lines[place] = row.mark + levels[level] + tail;
+        } else if (level >= 0) {
+          after += 1;
+          lines.splice(after, 0, row.mark + levels[level]);
+        }
+      }
+      // An empty line between the levels and the marker's words, so that they are a paragraph and not glued to a level.
+      if (after >= 0 && lines[after + 1] !== "") lines.splice(after + 1, 0, "");
+      if (after >= 0 && after + 2 >= lines.length) lines.push("");
+      comment.value = lines.join("\n");
+    }
+
+    function sum() {
+      const chosen = rows.map((row) => row.inputs.find((input) => input.checked));
+      if (!chosen.every(Boolean)) return null;
+      const points = chosen.reduce((total, input) => total + Number(input.dataset.points), 0);
+      return Math.min(Number(table.dataset.most), Math.round(points * 100) / 100);
+    }
+
+    function compare() {
+      const points = sum();
+      const same = points === null || score.value === "" || Number(score.value) === points;
+      const shown = (number) => Number(number).toLocaleString(words.language);
+      const told = words.differ.replace("{levels}", shown(points)).replace("{points}", shown(score.value));
+      if (differs.textContent !== (same ? "" : told)) differs.textContent = same ? "" : told;
     }
 
     function read() {
       const lines = comment.value.split("\n");
       for (const row of rows) {
-        const said = lines.find((line) => line.startsWith(row.mark));
-        row.inputs.forEach((input, level) => {
-          input.checked = said === row.mark + levels[level];
+        const place = placeOf(row, lines);
+        const level = place < 0 ? -1 : levelIn(row, lines[place]);
+        row.inputs.forEach((input, number) => {
+          input.checked = number === level;
         });
       }
+      compare();
     }
 
-    score.dataset.most = table.dataset.most;
     table.addEventListener("change", (event) => {
       event.stopPropagation();
-      choose();
+      write();
+      comment.dispatchEvent(new Event("change", { bubbles: true }));
+      const points = sum();
+      if (points !== null) {
+        score.value = points;
+        score.dispatchEvent(new Event("change", { bubbles: true }));
+      }
+      compare();
     });
     comment.addEventListener("change", read);
-    return read;
+    score.addEventListener("input", compare);
+    return { read, compare };
   });
   for (const folded of document.querySelectorAll(".verkosto-marking details:not(.verkosto-asked)")) folded.open = true;
-  // nbgrader fills the comments in when they have come, and tells nobody.
+
+  const buttons = { "mark-graded": words.confirm, "full-credit": words.full, "no-credit": words.none };
+  for (const [name, text] of Object.entries(buttons)) {
+    for (const button of document.querySelectorAll("button." + name)) button.textContent = text;
+  }
+
+  // What waits and has points can be confirmed as it stands: nbgrader offers that for points given by hand alone.
+  function confirmable(score) {
+    return score.classList.contains("needs_manual_grade") && (score.value !== "" || Number.parseFloat(score.placeholder) >= 0);
+  }
+  for (const score of document.querySelectorAll("input.score")) {
+    score.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" && confirmable(score)) score.closest(".nbgrader_cell").querySelector(".mark-graded").click();
+    });
+  }
+
+  // nbgrader fills in comments and points when they have come, and tells nobody.
   $(document).ajaxComplete(function (_event, _request, settings) {
-    if (settings.url.includes("/api/comments")) for (const read of rubrics) if (read) read();
+    const comments = settings.url.includes("/api/comments");
+    if (!comments && !settings.url.includes("/api/grade")) return;
+    for (const rubric of rubrics) if (rubric) rubric[comments ? "read" : "compare"]();
+    for (const score of document.querySelectorAll("input.score")) {
+      if (confirmable(score)) $(score).closest(".nbgrader_cell").find(".mark-graded").show();
+    }
   });
 });

@@ -28,10 +28,15 @@ WAIT = 60
 
 @pytest.fixture(scope="module")
 def root(released: Callable[[str], Path]) -> Path:
-    """A course root with one graded hand-in."""
+    """A course root with one graded hand-in, of which two automatic scores wait to be confirmed."""
     made = released("marked")
     hand_in(made, "expert", answers_file("expert"), name=NAME)
     run(made, "nbgrader", "autograde", NAME)
+    with Gradebook(f"sqlite:///{made / 'gradebook.db'}") as kept:
+        for name, given in (("e3_2_score", 3), ("e3_4_score", None)):
+            grade = kept.find_grade(name, NAME, NAME, "expert")
+            grade.manual_score, grade.needs_manual_grade = given, True
+        kept.db.commit()
     return made
 
 
@@ -91,7 +96,7 @@ def test_levels_become_points_and_words_and_are_there_again(root: Path, page: Pa
         voice.get_by_role("radio").nth(2).check()
     expect(score).to_have_value("")
     with page.expect_response(lambda answer: "/api/comment/" in answer.url):
-        comment.fill(f"{comment.input_value()}\n\nHyvä päivä.")
+        comment.fill(f"{comment.input_value()}Hyvä päivä.")
         comment.blur()
     with page.expect_response(lambda answer: "/api/grade/" in answer.url):
         helpers.get_by_role("radio").nth(3).check()
@@ -118,3 +123,59 @@ def test_the_model_answer_and_the_keys_of_the_page_are_at_hand(page: Page) -> No
     page.locator("#e3_1_score").focus()
     page.keyboard.press("Tab")
     expect(page.locator("#e3_1_score_extra_credit")).to_be_focused()
+
+
+def test_a_markers_own_words_stay_where_they_were_typed(page: Page) -> None:
+    cell = page.locator(".nbgrader_cell", has=page.locator("#e3_1_marked"))
+    comment = cell.locator("textarea")
+    rows = cell.locator(".verkosto-rubric tbody tr")
+
+    def choose(row: int, level: int) -> None:
+        with page.expect_response(lambda answer: "/api/comment/" in answer.url):
+            rows.nth(row).get_by_role("radio").nth(level).check()
+
+    choose(1, 2)
+    comment.click()
+    page.keyboard.press("Control+End")
+    page.keyboard.type("Kaunista työtä.")
+    choose(0, 1)
+    first, second = (rows.nth(row).locator("th").inner_text() for row in (0, 1))
+    expect(comment).to_have_value(f"- **{first}:** Alulla\n- **{second}:** Hyvä\n\nKaunista työtä.")
+    typed = f"Alkuun.\n\n- **{first}:** Alulla, vaikka\n- **{second}:** HyväKiitos\n\nKaunista työtä."
+    with page.expect_response(lambda answer: "/api/comment/" in answer.url):
+        comment.fill(typed)
+        comment.blur()
+    expect(rows.nth(0).get_by_role("radio").nth(1)).to_be_checked()
+    choose(0, 3)
+    choose(1, 0)
+    expect(comment).to_have_value(typed.replace("Alulla,", "Erinomainen,").replace("HyväKiitos", "PuuttuuKiitos"))
+
+
+def test_points_that_are_not_those_of_the_levels_are_told_and_left(page: Page) -> None:
+    cell = page.locator(".nbgrader_cell", has=page.locator("#e3_5_marked"))
+    score, told = cell.locator("input.score"), cell.get_by_role("status")
+    for row in cell.locator(".verkosto-rubric tbody tr").all():
+        row.get_by_role("radio").nth(3).check()
+    expect(score).to_have_value("9")
+    expect(told).to_have_text("")
+    with page.expect_response(lambda answer: "/api/grade/" in answer.url and "7.5" in (answer.request.post_data or "")):
+        score.fill("7.5")
+        score.blur()
+    expect(told).to_have_text("Tasoista tulisi 9 p, ruudussa on 7,5 p. Ruudun pisteet jäävät voimaan.")
+    page.reload()
+    expect(told).to_contain_text("ruudussa on 7,5 p")
+    expect(score).to_have_value("7.5")
+
+
+@pytest.mark.parametrize(("name", "points"), [("e3_2_score", 3), ("e3_4_score", 6)])
+def test_points_that_wait_are_confirmed_as_they_stand_in_one_action(
+    root: Path, page: Page, name: str, points: float
+) -> None:
+    cell = page.locator(".nbgrader_cell", has=page.locator(f"#{name}"))
+    expect(cell.get_by_role("button", name="Vahvista pisteet")).to_be_visible()
+    with page.expect_response(lambda answer: "/api/grade/" in answer.url):
+        cell.locator("input.score").press("Enter")
+    expect(cell.get_by_role("button", name="Vahvista pisteet")).to_be_hidden()
+    with Gradebook(f"sqlite:///{root / 'gradebook.db'}") as kept:
+        confirmed = kept.find_grade(name, NAME, NAME, "expert")
+        assert (confirmed.score, confirmed.needs_manual_grade) == (points, False)

@@ -260,6 +260,21 @@ def test_what_waits_for_a_marker_is_no_zero_in_the_feedback(course: Path) -> Non
     assert done.count("Opettajan arvio 0 /") == len(MARKED)
 
 
+def test_what_could_not_be_read_is_not_told_to_be_empty_and_not_to_wait_once_it_has_points(
+    course: Path, gradebook: Gradebook
+) -> None:
+    page = feedback(course, "corrupt")
+    assert "vielä tyhjä" not in page
+    assert "Pisteitä ei ole vielä annettu." in page
+    for grade in gradebook.find_submission_notebook(NAME, NAME, "corrupt").grades:
+        grade.manual_score, grade.needs_manual_grade = 2, False
+    gradebook.db.commit()
+    run(course, "nbgrader", "generate_feedback", NAME, "--student", "corrupt", "--force")
+    page = feedback(course, "corrupt")
+    assert "Pisteitä ei ole vielä annettu." not in page
+    assert page.count("answers.json katkeaa kesken") > len(MARKED)
+
+
 def test_the_feedback_begins_with_points_by_exercise(course: Path) -> None:
     page = feedback(course, "novice")
     places = re.findall(r'<th scope="row"><a href="#([^"]+)">(3\.\d) [^<]+</a></th><td>([^<]+)</td>', page)

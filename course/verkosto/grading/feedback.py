@@ -50,6 +50,11 @@ def comment(text: str) -> Markup:
     return Markup(markdown2html_mistune(str(escape(text)).replace("\n", "  \n")))
 
 
+def reviewed(html: str) -> str:
+    """A cell's HTML once a person has given its points: nothing is asked of them any more."""
+    return re.sub(r'<span class="verkosto-asks">[^<]*</span>', "", html)
+
+
 @dataclass(frozen=True)
 class ModelAnswers:
     """The model answers in the course root's solutions, for the marker's page only."""

@@ -12,6 +12,7 @@ from markupsafe import Markup, escape
 
 from verkosto.checks.kinds import Beside, asked, checks_of
 from verkosto.content import document_kinds, load_case, load_exercise, load_modules
+from verkosto.grading.reasons import asks_review
 from verkosto.grading.rubrics import rubric_html
 from verkosto.grading.submission import Submission, Trouble
 from verkosto.messages import say
@@ -79,8 +80,8 @@ def _guarded(text: str, language: str) -> Markup:
 
 
 def _trouble(trouble: Trouble, language: str) -> Markup:
-    why, asks = say(language, trouble.message, **trouble.arguments), say(language, "grading-review")
-    return Markup('<p role="note"><b>{}</b> {}</p>').format(asks, why)
+    why = say(language, trouble.message, **trouble.arguments)
+    return Markup('<p role="note">{} <b>{}</b></p>').format(why, asks_review(language))
 
 
 def _answer(exercise: Exercise, document: Document, submission: Submission, language: str) -> Markup:

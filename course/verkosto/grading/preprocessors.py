@@ -18,8 +18,9 @@ import os
 from pathlib import Path
 from typing import Any
 
+from markupsafe import escape
 from nbformat import NotebookNode
-from nbformat.v4 import new_markdown_cell
+from nbformat.v4 import new_markdown_cell, new_output
 from nbgrader.preprocessors import NbGraderPreprocessor
 
 from verkosto.answers import FILE_NAME, FORMAT
@@ -161,6 +162,12 @@ class AskReview(Step):
                 if role in ("score", "marked"):
                     unsure = role == "score" and not _scored(cell)
                     review.settle(cell, load_exercise(exercise), submission, unsure)
+                elif role == "widget" and (trouble := submission.trouble(load_exercise(exercise).key)):
+                    # The widget would show an empty answer, which is not what was handed in.
+                    why = {
+                        "text/html": f'<p role="note">{escape(say(language, trouble.message, **trouble.arguments))}</p>'
+                    }
+                    cell.outputs = [new_output("display_data", why)]  # type: ignore[no-untyped-call]
             handed_in = gradebook.find_submission_notebook(about["notebook"], about["assignment"], about["student"])
             for comment in handed_in.comments:
                 if comment.auto_comment == NO_RESPONSE:

@@ -37,6 +37,11 @@ def reasons_html(caption: str, lines: Iterable[RuleScore], language: str) -> Mar
     ).format(language, _css(), caption, columns, rows)
 
 
+def asks_review(language: str) -> Markup:
+    """That a person has to look and give points; the feedback leaves it out once that has been done."""
+    return Markup('<span class="verkosto-asks">{}</span>').format(say(language, "grading-review"))
+
+
 def _row(line: RuleScore, language: str) -> Markup:
     causes = Markup("").join(_cause(cause, language) for cause in line.causes)
     reason = Markup("<p>{} {}</p>{}").format(

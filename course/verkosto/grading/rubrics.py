@@ -59,9 +59,9 @@ def _row(line: Line, language: str) -> Markup:
     text = line.criterion.text[language]
     levels = (say(language, "grading-level-missing-text"), *text.levels)
     cells = Markup("").join(
-        Markup('<td data-points="{}"><b>{}</b> {}</td>').format(
-            points, say(language, "grading-points", points=points), level
+        Markup('<td data-points="{}" data-level="{}"><b>{}</b> {}</td>').format(
+            points, say(language, f"grading-level-{name}"), say(language, "grading-points", points=points), level
         )
-        for points, level in zip(line.points, levels, strict=True)
+        for points, level, name in zip(line.points, levels, LEVELS, strict=True)
     )
     return Markup('<tr><th scope="row">{}</th>{}</tr>').format(text.name, cells)

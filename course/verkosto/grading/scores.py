@@ -24,7 +24,7 @@ from verkosto.checks.finding import RuleScore
 from verkosto.checks.key import KeyFault
 from verkosto.content import document_kinds, load_case, load_exercise
 from verkosto.grading.key_reading import read_key
-from verkosto.grading.reasons import reasons_html
+from verkosto.grading.reasons import asks_review, reasons_html
 from verkosto.grading.submission import Submission, Trouble, read_submission
 from verkosto.messages import say
 from verkosto.models.exercise import Exercise
@@ -49,8 +49,7 @@ class Result:
         head = say(self.language, "scoring-total", title=title, points=self.points, most=self.exercise.automatic)
         if self.trouble:
             why = say(self.language, self.trouble.message, **self.trouble.arguments)
-            asks = say(self.language, "grading-review")
-            return str(Markup('<p role="note"><b>{}</b> {} {}</p>').format(title, why, asks))
+            return str(Markup('<p role="note"><b>{}</b> {} {}</p>').format(title, why, asks_review(self.language)))
         return str(reasons_html(head, self.lines, self.language))
 
 

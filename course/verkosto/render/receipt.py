@@ -19,6 +19,7 @@ from verkosto.content import load_exercise
 from verkosto.messages import say
 from verkosto.models.exercise import Exercise, Module
 from verkosto.render import static_html
+from verkosto.render.styles import style
 
 Json = dict[str, Any]
 
@@ -42,6 +43,7 @@ def receipt_html(receipt: Receipt, documents: dict[str, Json]) -> str:
     exercises = [load_exercise(exercise_id) for exercise_id in receipt.module.exercises]
     page: str = _template().render(
         language=language,
+        tokens=style("tokens.css"),
         say=lambda message, **values: say(language, message, **values),
         title=receipt.module.text[language].title,
         number=receipt.module.number,

@@ -5,9 +5,9 @@ import { Elsewhere } from "./elsewhere";
 import { History } from "./history";
 import { type Json, merge, same } from "./merging";
 import { Refused } from "./refused";
+import { RoundTrip } from "./round_trip";
 
 const PAUSE_BEFORE_SAVING = 400; // ms without a key press; short enough that "saved" follows the hand
-const PATIENCE = 5000; // ms until the writer is told that nobody answers, and between asking again
 
 /**
  * Shown state of saving. `waiting` covers the pause and the round trip; `unconnected` means that nobody has answered.
@@ -40,12 +40,8 @@ export class Work<T> {
   #stored: Json;
   /** The document that is known to be in the file; `#stored` may be in the kernel's memory only. */
   #inFile: Json;
-  #sent: { seq: number; document: Json } | null = null;
-  #asked = 0;
-  #parted = false;
-  #seq = Math.floor(Math.random() * 2 ** 40); // two views of one widget hear each other's answers
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #patience: ReturnType<typeof setTimeout> | undefined;
+  readonly #trip: RoundTrip;
   readonly #history = new History();
   readonly #watchers = new Set<() => void>();
   readonly #model: WidgetModel;
@@ -54,6 +50,7 @@ export class Work<T> {
 
   constructor(model: WidgetModel) {
     this.#model = model;
+    this.#trip = new RoundTrip(model, this.#onSilence);
     const content = model.get("content") as Content;
     const name = `verkosto:draft:${content.place}:${content.exercise.key}`;
     this.#drafts = new Drafts(name);
@@ -75,7 +72,7 @@ export class Work<T> {
 
   close(): void {
     this.#leave();
-    clearTimeout(this.#patience);
+    this.#trip.rest();
     this.#elsewhere.close();
     this.#model.off("change:document", this.#onStored);
     this.#model.off("change:saving", this.#onSaving);
@@ -122,40 +119,27 @@ export class Work<T> {
   /** Sends what waits, at once; while an answer is on its way, the rest goes when it has come. */
   readonly flush = (): void => {
     clearTimeout(this.#timer);
-    if (this.#sent || this.#parted) return;
-    if (!same(this.document as Json, this.#stored)) this.#send(this.#stored);
+    if (this.#trip.sent || this.#trip.parted) return;
+    if (!same(this.document as Json, this.#stored)) this.#trip.send(this.#stored, this.document as Json);
     else if (this.state.status === "waiting") this.#rest();
   };
 
-  /**
-   * Tries again what did not go. Answers come in order: when this one comes and an earlier one has not, the change was
-   * lost on the way and is sent again; a kernel that is only busy answers both and gets nothing twice.
-   */
+  /** Tries again what did not go; a change that was lost is sent again, and a kernel that is only busy gets none twice. */
   readonly save = (): void => {
-    if (this.#parted) return;
+    if (this.#trip.parted) return;
     this.flush();
-    this.#seq += 1;
-    this.#asked = this.#seq;
-    this.#post({ type: "save", seq: this.#seq });
+    this.#trip.ask();
   };
 
   #set(next: T): void {
     this.document = next;
     this.#sendSoon();
-    this.#say(this.#parted || this.state.status === "unconnected" ? "unconnected" : "waiting");
+    this.#say(this.#trip.parted || this.state.status === "unconnected" ? "unconnected" : "waiting");
   }
 
   #sendSoon(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.flush, PAUSE_BEFORE_SAVING);
-  }
-
-  #send(base: Json): void {
-    this.#seq += 1;
-    this.#sent = { seq: this.#seq, document: this.document as Json };
-    clearTimeout(this.#patience);
-    this.#patience = setTimeout(this.#onSilence, PATIENCE);
-    this.#post({ type: "change", seq: this.#seq, base, document: this.document });
   }
 
   /** Nothing is left to send, as when a change was taken back before it went: what is stored tells the state. */
@@ -175,29 +159,20 @@ export class Work<T> {
     return saving?.status ? (saving as Saving) : null;
   }
 
-  #post(message: object): void {
-    try {
-      this.#model.send(message);
-    } catch (error) {
-      // A host whose kernel is gone may throw; the words are in the draft, and the silence will be told.
-      console.warn(error);
-    }
-  }
-
   readonly #onSilence = (): void => {
     this.#say("unconnected");
-    this.#patience = setTimeout(this.#onSilence, PATIENCE);
     this.save();
   };
 
   /** The page goes away: what was typed since the last sending goes after it, without waiting for the answer. */
   readonly #leave = (): void => {
     this.flush();
-    if (this.#sent && !same(this.document as Json, this.#sent.document)) this.#send(this.#sent.document);
+    const { sent } = this.#trip;
+    if (sent && !same(this.document as Json, sent)) this.#trip.send(sent, this.document as Json);
   };
 
   readonly #onStored = (): void => {
-    if (this.#sent) return;
+    if (this.#trip.sent) return;
     this.#takeStored(this.#stored);
     this.#tell();
   };
@@ -211,27 +186,26 @@ export class Work<T> {
   }
 
   readonly #onSaving = (): void => {
-    if (this.#sent) return;
+    if (this.#trip.sent) return;
     this.#show(this.#model.get("saving") as Saving);
     if (this.state.status === "waiting") this.#sendSoon();
   };
 
   /** Nobody is there to answer; what is written meanwhile waits here, and in the draft. */
   readonly #onParted = (): void => {
-    this.#parted = true;
+    this.#trip.part();
     clearTimeout(this.#timer);
-    clearTimeout(this.#patience);
-    if (this.#sent || this.state.status === "waiting") this.#say("unconnected");
+    if (this.#trip.sent || this.state.status === "waiting") this.#say("unconnected");
   };
 
   /** Somebody answers again, who knows the file and nothing of what was on its way. */
   readonly #onJoined = (): void => {
     const stored = this.#model.get("document") as Json;
-    const arrived = this.#sent !== null && same(stored, this.#sent.document);
+    const { sent } = this.#trip;
+    const arrived = sent !== null && same(stored, sent);
     // A file that has lost this work takes nothing away from what stands in the page.
     const from = arrived || !this.#lastSaving() ? stored : this.#inFile;
-    this.#parted = false;
-    this.#sent = null;
+    this.#trip.join();
     this.#takeStored(from);
     this.#inFile = stored;
     this.#say("waiting");
@@ -246,16 +220,12 @@ export class Work<T> {
   readonly #onMessage = (message: Answer): void => {
     if (message.type === "flush") this.flush();
     if (message.type !== "ack") return;
-    if (message.seq === this.#sent?.seq) this.#onAnswer(this.#sent.document, message.saving);
-    else if (message.seq === this.#asked) this.#onAnswer(null, message.saving);
+    const answer = this.#trip.hear(message.seq);
+    if (answer) this.#onAnswer(answer.taken, answer.lost, message.saving);
   };
 
-  /** `taken` is the document that the answer is about, or null when it tells that none has arrived. */
-  #onAnswer(taken: Json, saving: Saving): void {
-    clearTimeout(this.#patience);
-    const lost = taken === null && this.#sent !== null;
+  #onAnswer(taken: Json, lost: boolean, saving: Saving): void {
     const grown = taken !== null && !same(this.document as Json, taken);
-    this.#sent = null;
     this.#takeStored(taken === null || saving.status === "refused" ? this.#stored : taken);
     this.#show(saving);
     if (lost || grown) this.#sendSoon();

@@ -37,7 +37,7 @@ class Review:
             grade.needs_manual_grade = True
         if mark and not mark.waited and last == digest and mark.automatic == grade.auto_score:
             grade.needs_manual_grade = False
-        elif unsure:
+        elif unsure or submission.trouble(exercise.key, *exercise.reads.values()):
             self._unsure(exercise, submission)
         elif changed and grade.manual_score is not None:
             self._changed(cell, exercise, grade)

@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Callable
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from axe_playwright_python.sync_playwright import Axe
+from filelock import FileLock
 from playwright.sync_api import Browser, BrowserContext, Locator, Page
 
 from verkosto.messages import say
@@ -22,13 +25,18 @@ def chromium() -> str:
     """Where Chromium is on this machine; installs Debian's where that can be done. Raises LookupError."""
     found = _chromium_on_path()
     if found is None and shutil.which("apt-get") and os.geteuid() == 0:
-        quiet = {"stdout": subprocess.DEVNULL, "env": {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}}
-        subprocess.run(["apt-get", "update", "-qq"], check=True, **quiet)
-        subprocess.run(["apt-get", "install", "-y", "-qq", "chromium"], check=True, **quiet)
-        found = _chromium_on_path()
+        with FileLock(Path(tempfile.gettempdir(), "verkosto-tests-chromium.lock")):  # several processes run tests
+            found = _chromium_on_path() or _install_chromium()
     if found is None:
         raise LookupError("The browser tests need Chromium. On Debian: apt-get install chromium")
     return found
+
+
+def _install_chromium() -> str | None:
+    quiet = {"stdout": subprocess.DEVNULL, "env": {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}}
+    subprocess.run(["apt-get", "update", "-qq"], check=True, **quiet)
+    subprocess.run(["apt-get", "install", "-y", "-qq", "chromium"], check=True, **quiet)
+    return _chromium_on_path()
 
 
 def _chromium_on_path() -> str | None:

@@ -170,6 +170,7 @@ export class ExercisePage {
       if (this.#replaced) throw new Error("It has gone again before the page was open.");
       this.#replaced = true;
       this.#stop();
+      await this.panel.sessionContext.shutdown(); // a session that is gone elsewhere would not take anything new
       await this.panel.sessionContext.changeKernel({ name: KERNEL });
     } catch {
       this.#runAgain = false;

@@ -130,6 +130,7 @@ declare module "@jupyterlab/notebook" {
     readonly statusChanged: ISignal<SessionContext, string>;
     readonly connectionStatusChanged: ISignal<SessionContext, string>;
     restartKernel(): Promise<void>;
+    shutdown(): Promise<void>;
     changeKernel(options: { name: string }): Promise<unknown>;
   }
   /** A cell's text, which every view of the notebook in the page shares. */

@@ -64,7 +64,7 @@ def test_without_the_bundle_it_says_how_to_build_it(tmp_path: Path, monkeypatch:
 
 def test_without_the_extra_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(building.importlib.util, "find_spec", lambda name: None)
-    with pytest.raises(BookError, match=r'pip install "verkosto\[book\]"'):
+    with pytest.raises(BookError, match=r'pip install "\.\[book\]"'):
         build(FAULTY, ["fi"], "en")
 
 

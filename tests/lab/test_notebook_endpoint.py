@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import errno
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +36,7 @@ def test_what_the_system_says_reaches_the_page(
 
     monkeypatch.setattr(manager, "_save_notebook", fail)
     model = {"type": "notebook", "format": "json", "content": new_notebook()}
-    with pytest.raises(web.HTTPError) as caught:
-        asyncio.run(manager.save(model, "m.ipynb"))
+    # In a thread of its own: in this one Playwright's loop may be running.
+    with ThreadPoolExecutor() as beside, pytest.raises(web.HTTPError) as caught:
+        beside.submit(lambda: asyncio.run(manager.save(model, "m.ipynb"))).result()
     assert why_not(caught.value) == why

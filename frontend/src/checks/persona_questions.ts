@@ -3,6 +3,7 @@
  * course/verkosto/checks/persona_questions.py, where the reasons stand. tests/vectors/persona_findings.json holds the
  * two together.
  */
+import { QUOTATION } from "../parts/passages";
 import type { Case } from "../types/content";
 import type { PersonaFields, PersonaVariant, Statement } from "../types/documents";
 import { isAdult } from "./people";
@@ -10,7 +11,6 @@ import { isAdult } from "./people";
 export type FieldId = keyof PersonaFields;
 export type Said = { field: FieldId; statement: Statement }[];
 
-const QUOTATION = /[”“](?:(?!\n[^\S\n]*\n)[^”])*”|"(?:(?!\n[^\S\n]*\n)[^"])*"/g;
 const LETTER = /[\p{L}\p{N}]/u;
 const WORD = /\p{L}+(?:[’']\p{L}+)*/gu;
 const SHORTEST_NAME = 3;

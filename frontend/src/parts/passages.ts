@@ -20,25 +20,37 @@ export interface Piece extends Stretch {
 const PARAGRAPH_END = /\n[^\S\n]*\n\s*/g;
 const SENTENCE_END = /[.!?…][”"’')\]]*\s+(?=[\p{Lu}\p{N}”“"‘–])/gu;
 const WORD = /\S+/g;
+/** A quotation as the notes mark it. It ends with its paragraph, so that one lost mark misleads no further. */
+export const QUOTATION = /[”“](?:(?!\n[^\S\n]*\n)[^”])*”|"(?:(?!\n[^\S\n]*\n)[^"])*"/g;
 
 export function paragraphs(text: string): Stretch[] {
   return cut(text, { start: 0, end: text.length }, PARAGRAPH_END);
 }
 
+/** The sentences of a text. What somebody is quoted as saying stays whole, with the words around it. */
 export function sentences(text: string): Stretch[] {
-  return paragraphs(text).flatMap((paragraph) => cut(text, paragraph, SENTENCE_END));
+  return paragraphs(text).flatMap((paragraph) => sentencesIn(text, paragraph));
+}
+
+function sentencesIn(text: string, paragraph: Stretch): Stretch[] {
+  const said = text.slice(paragraph.start, paragraph.end);
+  const quoted = [...said.matchAll(QUOTATION)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+  return cut(text, paragraph, SENTENCE_END, quoted);
 }
 
 /** A paragraph cut at its sentences, the spaces between them included, so that together they are the paragraph. */
 export function sentencesWithin(text: string, paragraph: Stretch): Stretch[] {
-  const starts = cut(text, paragraph, SENTENCE_END).map(({ start }) => start);
+  const starts = sentencesIn(text, paragraph).map(({ start }) => start);
   return starts.map((start, place) => ({ start, end: starts[place + 1] ?? paragraph.end }));
 }
 
-function cut(text: string, within: Stretch, boundary: RegExp): Stretch[] {
+/** `whole` are stretches of the cut text in which no boundary counts. */
+function cut(text: string, within: Stretch, boundary: RegExp, whole: Stretch[] = []): Stretch[] {
   const parts: Stretch[] = [];
   let start = within.start;
   for (const match of text.slice(within.start, within.end).matchAll(boundary)) {
+    const next = match.index + match[0].length;
+    if (whole.some((one) => next > one.start && next < one.end)) continue;
     const end = within.start + match.index + match[0].length;
     parts.push(trim(text, { start, end }));
     start = end;

@@ -266,3 +266,36 @@ def test_a_key_that_does_not_fit_the_notes_is_a_fault() -> None:
 def test_a_key_without_people_is_refused() -> None:
     with pytest.raises(ValidationError):
         key(people=[])
+
+
+TURNED = "Kysyin. ”Kotona. Mut en vielä”, Kirsi sanoi. ”Nukun hyvin. Leivon aamuisin.”"
+
+
+@pytest.mark.parametrize(
+    ("quote", "name", "share"),
+    [
+        ("”Kotona. Mut en vielä”, Kirsi sanoi.", "values", 1),
+        ("Kotona. Mut en vielä", "values", 1),
+        ("”Kotona.", "values", PARTLY_RIGHT),
+        ("Mut en vielä”, Kirsi sanoi.", "values", PARTLY_RIGHT),
+        ("”Nukun hyvin. Leivon aamuisin.”", "strengths", 1),
+        ("”Nukun hyvin. Leivon aamuisin.”", "life_situation", 1),
+        ("”Nukun hyvin. Leivon aamuisin.”", "values", 0),
+    ],
+)
+def test_a_half_that_turns_the_meaning_is_partly_right_and_two_things_said_together_fit_either_field(
+    quote: str, name: str, share: float
+) -> None:
+    case = CASE.model_copy(update={"notes": [CASE.notes[0].model_copy(update={"text": TURNED})]})
+    home = item("home", "”Kotona. Mut en vielä”, Kirsi sanoi.", ["own_words"], ["values"])
+    home["passages"][0]["parts"] = ["Kotona", "Mut en vielä"]
+    sleep = item("sleep", "”Nukun hyvin.", ["own_words"], ["life_situation"])
+    bake = item("bake", "Leivon aamuisin.”", ["own_words"], ["strengths"])
+    judged = key(must=[{**home, "child": "kirsi"}, sleep, bake], must_not=[], enough=1)
+    start = TURNED.index(quote)
+    said = {"note": "n1", "start": start, "end": start + len(quote), "quote": quote}
+    fields = {name: [{"id": "s", "text": "oma kohta", "source": "own_words", "passage": said}]}
+    document = Persona.model_validate({"variants": [{"id": "v1", "fields": fields}]})
+    links = score_persona(document, judged, case, 10)[0]
+    # One field gives at most two fifths of what is enough.
+    assert links.points == pytest.approx(min(share, 0.4) * 10 * SHARES["links"])

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from verkosto.checks.persona_questions import QUOTATION
 from verkosto.content import (
     LANGUAGES,
     ContentError,
@@ -39,6 +40,17 @@ def test_passages_count_alike_in_python_and_in_a_browser(case_id: str, language:
     for note in load_case(case_id, language).notes:
         assert all(ord(character) < 0x10000 for character in note.text), note.id
         assert note.text == note.text.strip() and "\t" not in note.text and "\n\n\n" not in note.text
+
+
+@pytest.mark.parametrize("case_id", case_ids())
+def test_every_quotation_of_a_note_has_its_speaker(case_id: str) -> None:
+    turns = []
+    for language in LANGUAGES:
+        case = load_case(case_id, language)
+        for note in case.notes:
+            assert len(note.speakers) in (0, len(QUOTATION.findall(note.text))), f"{language} {note.id}"
+        turns.append([[bool(speaker) for speaker in note.speakers] for note in case.notes])
+    assert all(turn == turns[0] for turn in turns)
 
 
 @pytest.mark.parametrize("case_id", case_ids())

@@ -19,17 +19,20 @@ Json = dict[str, Any]
 Line = tuple[str, str, str, str]
 
 
+CLICK = r"(?=\S)(?:”[^”]*”|[^”])+?(?:(?<=[.?!])|(?<=[.?!]”))(?=\s|$)"
+
+
 def word(number: int) -> str:
     """A word for a number: texts that differ in figures only are the same."""
     return "sana" + "".join(chr(ord("a") + int(digit)) for digit in str(number))
 
 
 def sentences(case_id: str) -> list[tuple[str, str]]:
-    """All sentences of the notes, with their note."""
+    """What a click takes of the notes, one after another: sentences, a quotation whole."""
     found = []
     for note in load_case(case_id, "fi").notes:
         for paragraph in note.text.split("\n\n"):
-            found += [(note.id, text) for text in re.findall(r"\S.*?[.?!]”?(?=\s|$)", paragraph)]
+            found += [(note.id, text) for text in re.findall(CLICK, paragraph)]
     return found
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from verkosto.checks.finding import Argument, Cause, RuleScore
 from verkosto.checks.reasons import cause, fields, named, ruled, sources
 from verkosto.checks.scoring import FORBIDDEN_COST, set_share
-from verkosto.checks.tie_score import PARTLY_RIGHT, UNTIED, Tie, Verdict
+from verkosto.checks.tie_score import PARTLY_RIGHT, TIED, UNTIED, Tie, Verdict
 from verkosto.models.case import Case
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ COSTS: dict[Verdict, int] = {"forbidden": FORBIDDEN_COST, "dressed": 1, "strange
 def _by_item(found: list[Tie]) -> dict[str, list[Tie]]:
     items: dict[str, list[Tie]] = defaultdict(list)
     for tie in found:
-        if tie.item and tie.verdict in ("right", "source", "field", "both"):
+        if tie.item and tie.verdict in TIED:
             items[tie.item.id].append(tie)
     return items
 
@@ -82,6 +82,7 @@ def score_links(found: list[Tie], key: PersonaKey, case: Case, of: float) -> Rul
         _about(found, "both", 0),
         _about(found, "field", 0),
         _about(found, "source", round(PARTLY_RIGHT * unit, 2)),
+        _about(found, "part", round(PARTLY_RIGHT * unit, 2)),
         cause("full", fields(_over(by_field, most)), points=round(most * unit, 2)),
         cause("one-source", sources(_over(by_source, most_told)), points=round(most_told * unit, 2)),
         cause("again", [tie.about for tie in again]),

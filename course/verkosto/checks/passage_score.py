@@ -3,7 +3,8 @@
 A passage meets a key passage of the same note when they share at least half of the shorter of the two, and
 the learner's is at least MIN_PASSAGE characters long and at most MAX_PASSAGE or twice the key's, whichever
 is more. So a whole note meets nothing. Of several, the likest one counts (most shared of both), and one
-that must or must not be there goes before a neutral one.
+that must or must not be there goes before a neutral one. A quotation can hold two things; where the likest one
+must be there, the learner's field and source may choose another that must (see tie_score).
 """
 
 from __future__ import annotations
@@ -27,10 +28,15 @@ Role = Literal["must", "must_not", "may"]
 
 
 class KeyPassage(Part):
-    """Words of a note, verbatim and once in it. `sources` overrides the item's."""
+    """Words of a note, verbatim and once in it. `sources` overrides the item's.
+
+    `parts` are words of the quote none of which may be left out, since the rest would say something else: “At home.
+    But not yet.” A passage without at least half of each is only a part of what was said.
+    """
 
     note: Id
     quote: Text
+    parts: list[Text] = Field(default_factory=list)
     sources: list[Source] | None = None
 
 
@@ -54,6 +60,11 @@ class Stretch(NamedTuple):
     note: str
     start: int
     end: int
+    parts: tuple[tuple[int, int], ...] = ()
+
+    def is_whole(self, start: int, end: int) -> bool:
+        """Whether this passage leaves out no part that it must have."""
+        return all(2 * (min(end, last) - max(start, first)) >= last - first for first, last in self.parts)
 
 
 def locate(passage: Passage | KeyPassage, case: Case) -> tuple[int, int] | None:
@@ -82,7 +93,9 @@ def stretches(items: Iterable[tuple[Role, KeyItem]], case: Case) -> Iterator[Str
             place = locate(passage, case)
             if place is None:
                 raise KeyFault(f"{item.id}: not once in note {passage.note} of {case.id}: {passage.quote!r}")
-            yield Stretch(role, item, passage.sources or item.sources, passage.note, *place)
+            starts = [(place[0] + passage.quote.find(part), len(part)) for part in passage.parts]
+            parts = tuple((start, start + length) for start, length in starts)
+            yield Stretch(role, item, passage.sources or item.sources, passage.note, *place, parts)
 
 
 def misplaced(passages: Iterable[tuple[KeyPassage, tuple[str, ...]]], case: Case) -> Iterator[Finding]:
@@ -93,6 +106,11 @@ def misplaced(passages: Iterable[tuple[KeyPassage, tuple[str, ...]]], case: Case
             yield Finding("grading-key-note", {"note": passage.note, "notes": notes}, (*place, "note"))
         elif locate(passage, case) is None:
             yield Finding("grading-key-quote", {"note": passage.note, "quote": passage.quote}, (*place, "quote"))
+        for number, part in enumerate(passage.parts):
+            if passage.quote.count(part) != 1:
+                yield Finding(
+                    "grading-key-words", {"quote": passage.quote, "part": part}, (*place, "parts", str(number))
+                )
 
 
 def too_long(start: int, end: int, key_length: int) -> bool:
@@ -108,9 +126,10 @@ def _likeness(stretch: Stretch, start: int, end: int) -> float:
     return shared / (length + key_length - shared)
 
 
-def met(place: tuple[int, int], here: list[Stretch]) -> Stretch | None:
-    """The stretch of this note that the passage at `place` meets, or None."""
+def met(place: tuple[int, int], here: list[Stretch]) -> list[Stretch]:
+    """The stretches of this note that the passage at `place` meets, the one that counts first."""
     if place[1] - place[0] < MIN_PASSAGE:
-        return None
+        return []
     likely = [(stretch.role != "may", _likeness(stretch, *place), stretch) for stretch in here]
-    return max((one for one in likely if one[1]), key=lambda one: one[:2], default=(0, 0, None))[2]
+    ranked = sorted((one for one in likely if one[1]), key=lambda one: one[:2], reverse=True)
+    return [stretch for *_, stretch in ranked]

@@ -38,6 +38,7 @@ def questions(version: PersonaVariant, statements: Said, case: Case | None) -> l
     raised: list[tuple[str, Said]] = [
         ("persona-finding-own-words-unquoted", unquoted),
         ("persona-finding-quoted-elsewise", quoted),
+        ("persona-finding-whose-words", [(n, s) for n, s in statements if _speaker_unsaid(s, case)]),
         ("persona-finding-notes-as-record", noted),
         ("persona-finding-whose-matter", elsewhere),
     ]
@@ -63,6 +64,28 @@ def _quotation(statement: Statement, case: Case | None) -> tuple[bool, bool]:
     places = [at for at, character in enumerate(passage.quote, passage.start) if character.isalnum()]
     within = [at for at in places if any(first < at < last for first, last in spans)]
     return bool(within), len(within) < len(places)
+
+
+def _speaker_unsaid(statement: Statement, case: Case | None) -> bool:
+    """Whether somebody else's words are told as own words and the statement does not say whose they are.
+
+    Somebody else's words may well be of use here, a child's in a parent's persona; but a reader would take them for
+    the words of the one in the middle.
+    """
+    passage = statement.passage
+    note = case.note(passage.note) if case and passage else None
+    if statement.source != "own_words" or passage is None or note is None or has_moved(statement, case):
+        return False
+    told = _words(statement.text)
+    spans = [match.span() for match in QUOTATION.finditer(note.text)]
+    return any(
+        speaker and first < passage.end and passage.start < last and not _named(speaker, told)
+        for speaker, (first, last) in zip(note.speakers, spans, strict=False)
+    )
+
+
+def _named(speaker: list[str], told: list[str]) -> bool:
+    return any(word.startswith(name.lower()) for word in told for name in speaker)
 
 
 def _kind(statement: Statement, case: Case | None) -> str | None:

@@ -16,7 +16,7 @@ from verkosto.checks.links_score import score_links
 from verkosto.checks.passage_score import KeyItem, KeyPassage, Role, misplaced, stretches
 from verkosto.checks.people_score import KeyPerson, called, score_people
 from verkosto.checks.reasons import cause, fields, named, ruled
-from verkosto.checks.tie_score import Tie, ties
+from verkosto.checks.tie_score import TIED, Tie, ties
 from verkosto.models import Document
 from verkosto.models.case import Case
 from verkosto.models.exercise import Exercise
@@ -107,7 +107,7 @@ def _child(found: list[Tie], key: PersonaKey, case: Case, of: float, counts: boo
     """Each child by the best tie to the child's own view: all with both source and field, half with one of them."""
     children: dict[str, list[Tie]] = {item.child: [] for item in key.must if item.child}
     for tie in found:
-        if tie.item and tie.item.child and tie.verdict in ("right", "source", "field", "both"):
+        if tie.item and tie.item.child and tie.verdict in TIED:
             children[tie.item.child].append(tie)
     best = {child: max((_heard(tie) for tie in group), default=0.0) for child, group in children.items()}
     heard = sum(best.values()) if counts else 0.0

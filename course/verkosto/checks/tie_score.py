@@ -22,6 +22,7 @@ Verdict = Literal[
     "source",
     "field",
     "both",
+    "part",
     "forbidden",
     "stranger",
     "short",
@@ -33,15 +34,18 @@ Verdict = Literal[
     "repeated",
     "wordless",
 ]
-"""`source`, `field` and `both` say what does not fit; `dressed` is an assumption marked as known, `lost` one whose
-passage the notes no longer have."""
+"""`source`, `field` and `both` say what does not fit, `part` that only a part of what was said is there; `dressed`
+is an assumption marked as known, `lost` one whose passage the notes no longer have."""
 
 PARTLY_RIGHT = 0.25
 """What a tie is worth when its field is right and its source is not. The other way round it is worth nothing: a
 source can be told from quotation marks, without knowing what the words say of the person."""
 
-WORTH: dict[Verdict, float] = {"right": 1.0, "source": PARTLY_RIGHT}
+WORTH: dict[Verdict, float] = {"right": 1.0, "source": PARTLY_RIGHT, "part": PARTLY_RIGHT}
 """What a tie to something that must be noticed is worth; otherwise nothing."""
+
+TIED: tuple[Verdict, ...] = ("right", "source", "field", "both", "part")
+"""Verdicts on statements that tie to something that must be noticed."""
 
 UNTIED: tuple[Verdict, ...] = ("dressed", "assumption", "lost", "repeated", "wordless")
 """Verdicts on statements that rest on no passage of the notes, or are not counted at all."""
@@ -93,20 +97,28 @@ def _judged(name: PersonaField, statement: Statement, key: list[Stretch], case: 
     if place is None:
         return Tie(name, statement, "lost")
     here = [stretch for stretch in key if stretch.note == statement.passage.note]
-    stretch = met(place, here)
-    if stretch is None:
+    meeting = met(place, here)
+    if not meeting:
         return Tie(name, statement, _unmet(place, here))
+    stretch = meeting[0]
     if stretch.role == "must":
-        fits = (statement.source in stretch.sources, name in stretch.item.fields)
-        verdicts: dict[tuple[bool, bool], Verdict] = {
-            (True, True): "right",
-            (False, True): "source",
-            (True, False): "field",
-            (False, False): "both",
-        }
-        return Tie(name, statement, verdicts[fits], stretch.item)
+        found = [
+            Tie(name, statement, _fit(name, statement, place, one), one.item) for one in meeting if one.role == "must"
+        ]
+        return max(found, key=lambda tie: tie.worth)
     forbidden = stretch.role == "must_not" and name not in stretch.item.fields
     return Tie(name, statement, "forbidden" if forbidden else "neutral", stretch.item)
+
+
+def _fit(name: PersonaField, statement: Statement, place: tuple[int, int], stretch: Stretch) -> Verdict:
+    """How a statement's source and field fit something that must be noticed."""
+    verdicts: dict[tuple[bool, bool], Verdict] = {
+        (True, True): "right" if stretch.is_whole(*place) else "part",
+        (False, True): "source",
+        (True, False): "field",
+        (False, False): "both",
+    }
+    return verdicts[statement.source in stretch.sources, name in stretch.item.fields]
 
 
 def _unmet(place: tuple[int, int], here: list[Stretch]) -> Verdict:

@@ -13,6 +13,8 @@ class Note(Part):
     """One writer's note. Passages count characters of `text`; a blank line separates paragraphs.
 
     `kind` tells a worker's own notes from a record that others rest on: a plan, a decision, an entry of a school.
+    `speakers` tells who speaks in each quotation, in turn, as words about them begin; nobody where it is the person
+    in the middle. Where it is always that person, the list is left out.
     """
 
     id: Id
@@ -20,6 +22,7 @@ class Note(Part):
     title: ShortText
     writer: ShortText
     text: LongText
+    speakers: list[list[ShortText]] = Field(default_factory=list)
 
 
 class Case(Part):

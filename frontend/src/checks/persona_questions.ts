@@ -3,7 +3,7 @@
  * course/verkosto/checks/persona_questions.py, where the reasons stand. tests/vectors/persona_findings.json holds the
  * two together.
  */
-import { QUOTATION } from "../parts/passages";
+import { overlaps, QUOTATION } from "../parts/passages";
 import type { Case } from "../types/content";
 import type { PersonaFields, PersonaVariant, Statement } from "../types/documents";
 import { isAdult } from "./people";
@@ -15,11 +15,13 @@ const LETTER = /[\p{L}\p{N}]/u;
 const WORD = /\p{L}+(?:[’']\p{L}+)*/gu;
 const SHORTEST_NAME = 3;
 export const WHOSE_MATTER = "persona-finding-whose-matter";
+const WHOSE_WORDS = "persona-finding-whose-words";
 
 /** Questions that the writer may settle; a finding's place leads to the statement that it asks about. */
 export const QUESTIONS = [
   "persona-finding-own-words-unquoted",
   "persona-finding-quoted-elsewise",
+  WHOSE_WORDS,
   "persona-finding-notes-as-record",
   WHOSE_MATTER,
 ];
@@ -33,9 +35,11 @@ export function questions(
   const inDoubt = doubt(version, kase);
   return QUESTIONS.map((message) => ({
     message,
-    found: statements.filter(({ field, statement }) =>
-      message === WHOSE_MATTER ? inDoubt(field, statement) : source(statement, kase) === message,
-    ),
+    found: statements.filter(({ field, statement }) => {
+      if (message === WHOSE_MATTER) return inDoubt(field, statement);
+      if (message === WHOSE_WORDS) return speakerUnsaid(statement, kase);
+      return source(statement, kase) === message;
+    }),
   })).filter(({ found }) => found.length > 0);
 }
 
@@ -72,6 +76,19 @@ function quotation(statement: Statement, kase: Case | null): { within: boolean; 
   }
   outside += text.slice(reached, passage.end);
   return { within: LETTER.test(inside), around: LETTER.test(outside) };
+}
+
+/** Whether somebody else's words are told as own words and the statement does not say whose they are. */
+function speakerUnsaid(statement: Statement, kase: Case | null): boolean {
+  const { passage } = statement;
+  const note = kase?.notes.find((one) => one.id === passage?.note);
+  if (statement.source !== "own_words" || !passage || !note || hasMoved(statement, kase)) return false;
+  const told = words(statement.text);
+  return [...note.text.matchAll(QUOTATION)].some(({ index, 0: quote }, place) => {
+    const speaker = note.speakers[place] ?? [];
+    if (speaker.length === 0 || !overlaps(passage, { start: index, end: index + quote.length })) return false;
+    return !told.some((word) => speaker.some((name) => word.startsWith(name.toLowerCase())));
+  });
 }
 
 /** Tells whether a statement is about another adult of the notes or of the persona than the one in the middle. */

@@ -17,12 +17,18 @@ describe("sentences", () => {
     ]);
   });
   it.each([
-    ["Kysyin. ”Kotona. Mut en vielä”, Venla sanoi. Kysyin.", ["Kysyin.", "”Kotona. Mut en vielä”, Venla sanoi.", "Kysyin."]],
+    [
+      "Kysyin. ”Kotona. Mut en vielä”, Venla sanoi. Kysyin.",
+      ["Kysyin.", "”Kotona. Mut en vielä”, Venla sanoi.", "Kysyin."],
+    ],
     ["”Jaksan. En pääse ylös.” Palkka on pieni.", ["”Jaksan. En pääse ylös.”", "Palkka on pieni."]],
     ["Hän sanoi: ”Jaksan. Ehkä.” ”Entä. Sitten.”", ["Hän sanoi: ”Jaksan. Ehkä.”", "”Entä. Sitten.”"]],
     ["I asked. “At home. But not yet,” Venla said.", ["I asked.", "“At home. But not yet,” Venla said."]],
     ['"Home. Not yet," Venla said. I asked.', ['"Home. Not yet," Venla said.', "I asked."]],
-    ["”Kotona. Mut en vielä.\n\nMerkki puuttuu. Se ei haittaa.", ["”Kotona.", "Mut en vielä.", "Merkki puuttuu.", "Se ei haittaa."]],
+    [
+      "”Kotona. Mut en vielä.\n\nMerkki puuttuu. Se ei haittaa.",
+      ["”Kotona.", "Mut en vielä.", "Merkki puuttuu.", "Se ei haittaa."],
+    ],
   ])("leave a quotation whole, with its speaker: %s", (text, expected) => {
     expect(read(text, sentences(text))).toEqual(expected);
   });

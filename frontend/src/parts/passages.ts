@@ -34,7 +34,10 @@ export function sentences(text: string): Stretch[] {
 
 function sentencesIn(text: string, paragraph: Stretch): Stretch[] {
   const said = text.slice(paragraph.start, paragraph.end);
-  const quoted = [...said.matchAll(QUOTATION)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+  const quoted = [...said.matchAll(QUOTATION)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
   return cut(text, paragraph, SENTENCE_END, quoted);
 }
 

@@ -21,6 +21,8 @@ notes: Note[]
  * One writer's note. Passages count characters of `text`; a blank line separates paragraphs.
  * 
  * `kind` tells a worker's own notes from a record that others rest on: a plan, a decision, an entry of a school.
+ * `speakers` tells who speaks in each quotation, in turn, as words about them begin; nobody where it is the person
+ * in the middle. Where it is always that person, the list is left out.
  */
 export interface Note {
 id: string
@@ -28,6 +30,7 @@ kind: ("notes" | "record")
 title: string
 writer: string
 text: string
+speakers: string[][]
 }
 /**
  * What a widget is given beside its document.

@@ -98,6 +98,7 @@ grading-key-enough = enough is { $enough }, but there are { $n } in must. Lower 
 grading-key-same-id = another one has the id { $id } already. Give this one an id of its own.
 grading-key-note = the material has no text { $note }. Choose from these: { $notes }.
 grading-key-quote = “{ $quote }” isn’t exactly once in the text { $note }. Copy the words from there.
+grading-key-words = “{ $part }” isn’t exactly once in the passage “{ $quote }”. Copy the words from the passage.
 grading-key-person = { $person } is missing from people. Add them there or correct the id.
 grading-release-help-check = Compare only: tells when the notebooks are out of date.
 grading-release-help-root = The course’s root folder.

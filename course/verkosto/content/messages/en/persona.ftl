@@ -192,6 +192,10 @@ persona-finding-quoted-elsewise = { $count ->
     [one] The source of “{ $text }” is given as { persona-source }, but the whole passage is a quotation.
    *[other] { $count } statements rest on a quotation but have a source other than own words, the first being “{ $text }”.
  } If they are speaking for themselves, a reader cannot tell. Read around the passage. Whose words are these?
+persona-finding-whose-words = { $count ->
+    [one] The source of “{ $text }” is given as { persona-source }, but somebody else speaks in its passage.
+   *[other] { $count } statements have { persona-source } as their source, but somebody else speaks in the passage, first “{ $text }”.
+ } Whose words are these? Readers take them for the persona’s own unless the text says who speaks. Add the speaker’s name to the text.
 persona-finding-notes-as-record = { $count ->
     [one] The source of “{ $text }” is given as { persona-source }, and its passage comes from a worker’s notes.
    *[other] { $count } statements have { persona-source } as their source and a passage from a worker’s notes, the first being “{ $text }”.

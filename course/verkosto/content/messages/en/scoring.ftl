@@ -64,6 +64,7 @@ scoring-cause-excess = A persona has room for { $most } statements with a passag
 scoring-cause-both = Source and field don’t fit the passage, so there are no points. Look at who says it and what it tells about the person.
 scoring-cause-source = The source doesn’t fit the passage. { scoring-gives } Look at who says it or records it.
 scoring-cause-field = The field doesn’t fit the passage, so there are no points. Think whether it is a strength, the situation, a wish, a value or a difficulty.
+scoring-cause-part = The passage leaves out a part of what was said, and the rest may mean something else. { scoring-gives } Take the whole quotation.
 scoring-cause-full = One field brings { $points } points at most, so that other sides of the person show too. This limit is passed.
 scoring-cause-one-source = One source brings { $points } points at most, so that what others know shows too. This limit is passed.
 scoring-cause-again = Another statement already tells this. It counts once, by the mean of the statements.

@@ -98,6 +98,7 @@ grading-key-enough = enough on { $enough }, mutta luettelossa must on { $n }. Pi
 grading-key-same-id = tunnus { $id } on jo toisella. Anna tälle oma tunnus.
 grading-key-note = aineistossa ei ole tekstiä { $note }. Valitse näistä: { $notes }.
 grading-key-quote = ”{ $quote }” ei ole täsmälleen kerran tekstissä { $note }. Kopioi sanat sieltä.
+grading-key-words = ”{ $part }” ei ole täsmälleen kerran katkelmassa ”{ $quote }”. Kopioi sanat katkelmasta.
 grading-key-person = { $person } puuttuu kohdasta people. Lisää hänet sinne tai korjaa tunnus.
 grading-release-help-check = Vertaa vain: ilmoittaa, jos muistikirjat eivät ole ajan tasalla.
 grading-release-help-root = Kurssin juurikansio.

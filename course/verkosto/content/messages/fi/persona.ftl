@@ -192,6 +192,10 @@ persona-finding-quoted-elsewise = { $count ->
     [one] Kohdan ”{ $text }” lähteeksi on merkitty { persona-source }, mutta koko katkelma on lainausta.
    *[other] { $count } kohdan lähde on muu kuin omat sanat, mutta koko katkelma on lainausta, ensimmäisenä kohdan ”{ $text }”.
  } Jos hän puhuu siinä itse, lukija ei nyt saa sitä tietää. Katso, mitä katkelman ympärillä lukee. Kenen sanoja siinä on?
+persona-finding-whose-words = { $count ->
+    [one] Kohdan ”{ $text }” lähteeksi on merkitty { persona-source }, mutta katkelmassa puhuu joku muu kuin persoona itse.
+   *[other] { $count } kohdan lähteeksi on merkitty { persona-source }, mutta katkelmassa puhuu joku muu kuin persoona itse, ensimmäisenä kohdassa ”{ $text }”.
+ } Kenen sanoja nämä ovat? Lukija pitää niitä persoonan omina, ellei tekstissä sanota, kuka puhuu. Lisää tekstiin puhujan nimi.
 persona-finding-notes-as-record = { $count ->
     [one] Kohdan ”{ $text }” lähteeksi on merkitty { persona-source }, ja katkelma on työntekijän muistiinpanoista.
    *[other] { $count } kohdan lähteeksi on merkitty { persona-source }, ja katkelma on työntekijän muistiinpanoista, ensimmäisenä kohdan ”{ $text }”.

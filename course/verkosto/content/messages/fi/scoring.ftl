@@ -64,6 +64,7 @@ scoring-cause-excess = Persoonaan mahtuu { $most } kohtaa, joilla on katkelma. N
 scoring-cause-both = Lähde ja kenttä eivät sovi katkelmaan, joten pisteitä ei tule. Katso, kuka asian sanoo ja mitä se kertoo ihmisestä.
 scoring-cause-source = Lähde ei sovi katkelmaan. { scoring-gives } Katso, kuka asian sanoo tai kirjaa.
 scoring-cause-field = Kenttä ei sovi katkelmaan, joten pisteitä ei tule. Mieti, onko asia voimavara, tilanne, toive, arvo vai vaikeus.
+scoring-cause-part = Katkelmasta puuttuu osa siitä, mitä puhuja sanoi, ja loppu voi tarkoittaa muuta. { scoring-gives } Ota koko lainaus.
 scoring-cause-full = Yksi kenttä tuo enintään { $points } pistettä, jotta ihmisestä näkyy muutakin. Tämä raja ylittyy.
 scoring-cause-one-source = Yksi lähde tuo enintään { $points } pistettä, jotta muidenkin tieto näkyy. Tämä raja ylittyy.
 scoring-cause-again = Asia on jo mukana toisessa kohdassa. Se lasketaan kerran, kohtien keskiarvona.

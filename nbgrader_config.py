@@ -16,6 +16,7 @@ import nbgrader
 
 from verkosto.content import LANGUAGES
 from verkosto.grading.feedback import ModelAnswers
+from verkosto.grading.submission import HANDED_IN
 from verkosto.messages import say
 
 language = os.environ.setdefault("VERKOSTO_LANG", LANGUAGES[0])
@@ -36,6 +37,9 @@ c.CourseDirectory.course_id = "verkosto"
 c.CourseDirectory.root = str(root)
 c.CourseDirectory.release_directory = "exercises"
 c.CourseDirectory.directory_structure = f"{{nbgrader_step}}/{language}/{{student_id}}/{{assignment_id}}"
+
+# A refused answer is kept beside the graded notebook for the marker; it goes into no feedback.
+c.CourseDirectory.ignore.append(HANDED_IN)
 
 c.ClearSolutions.text_stub = say(language, "grading-stub")
 

@@ -17,6 +17,8 @@ from nbconvert.exporters import HTMLExporter
 from nbgrader.api import Gradebook
 from traitlets.config.loader import PyFileConfigLoader
 
+from verkosto.grading.submission import HANDED_IN
+
 NAME = "03-persoona-ja-unelmapaiva"
 SCORES = ("e3_1_score", "e3_2_score", "e3_3_score", "e3_4_score")
 MARKED = ("e3_1_marked", "e3_3_marked", "e3_5_marked")
@@ -141,8 +143,15 @@ def test_missing_and_corrupt_answers_are_never_a_silent_zero(course: Path, grade
     assert all(needs for _, needs in found.values())
     cells = autograded(course, student)
     for name in MARKED:
-        assert "opettajan katsottava" in "".join(cells[name]["source"])
-    assert feedback(course, student).count("opettajan katsottava") == len(SCORES + MARKED)
+        assert "Opettaja katsoo tämän" in "".join(cells[name]["source"])
+    assert feedback(course, student).count("Opettaja katsoo tämän") == len(SCORES + MARKED)
+
+
+def test_a_file_kept_for_the_marker_stays_out_of_the_feedback(course: Path) -> None:
+    kept = course / "autograded" / "fi" / "in-parts" / NAME / HANDED_IN
+    assert kept.exists()
+    assert feedback(course, "in-parts")
+    assert not list((course / "feedback").rglob(HANDED_IN))
 
 
 def test_only_what_is_broken_or_refused_waits_for_review(gradebook: Gradebook) -> None:

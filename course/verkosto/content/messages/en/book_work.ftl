@@ -20,7 +20,7 @@ book-removed =
        *[other] Deleted { $count } pieces of work from this device: { $names }.
     }
 book-restored = Undone. Your work is on this device again.
-book-downloaded = Downloaded answers.json. It holds all your answers in this book. To go on in JupyterLab, put the file into the module’s folder, for example Verkosto/03-persona-and-dream-day, and open the course again.
+book-downloaded = Downloaded answers.json. It holds all your answers in this book. To go on in JupyterLab, press Open an answers file on the course’s start page and choose this file. It is joined with what you have written there.
 book-taken-in =
     { $count ->
         [one] Taken in from the file: { $names }.

@@ -27,7 +27,7 @@ grading-level-missing-text = No answer to this.
 grading-points = { $points } p
 grading-review = An instructor needs to look at this. No points have been given yet.
 grading-trouble-missing = No answers were found. The submission has no answers.json, and the notebook carries no answers.
-grading-trouble-unreadable = The answers couldn’t be read. Ask for them again or look at the file yourself.
+grading-trouble-unreadable = The answers couldn’t be read. The work is handed in again, or an instructor looks at the file.
 grading-trouble-closed = The answers file couldn’t be opened. Check its permissions.
 grading-trouble-private = { $kind ->
     [hetu] The answer seems to hold a personal identity code
@@ -35,7 +35,7 @@ grading-trouble-private = { $kind ->
     [email] The answer seems to hold an e-mail address
     [phone] The answer seems to hold a phone number
    *[other] The answer seems to hold something private
- } (characters { $from }–{ $to }). So it is neither shown nor scored. Ask the writer to remove it and hand in again.
+ } (characters { $from }–{ $to }). So it is neither shown nor scored. It is to be removed from the answer, and the work handed in again.
 grading-not-run = This cell was not run, because it isn’t part of the course’s notebook.
 
 grading-released = { $n ->

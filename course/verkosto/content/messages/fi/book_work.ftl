@@ -20,7 +20,7 @@ book-removed =
        *[other] Poistettu tältä laitteelta { $count } työtä: { $names }.
     }
 book-restored = Kumottu. Työt ovat taas tällä laitteella.
-book-downloaded = Ladattu tiedosto answers.json. Siinä ovat kaikki tämän kirjan vastauksesi. Jos jatkat JupyterLabissa, siirrä tiedosto moduulin kansioon, esimerkiksi Verkosto/03-persoona-ja-unelmapaiva, ja avaa kurssi uudelleen.
+book-downloaded = Ladattu tiedosto answers.json. Siinä ovat kaikki tämän kirjan vastauksesi. Jos jatkat JupyterLabissa, paina kurssin alkusivulla Avaa vastaustiedosto ja valitse tämä tiedosto. Se yhdistetään siihen, mitä olet kirjoittanut siellä.
 book-taken-in =
     { $count ->
         [one] Tiedostosta otettiin mukaan: { $names }.

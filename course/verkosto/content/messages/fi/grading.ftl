@@ -25,9 +25,9 @@ grading-level-good = Hyvä
 grading-level-excellent = Erinomainen
 grading-level-missing-text = Ei vastausta tähän.
 grading-points = { $points } p
-grading-review = Tämä on opettajan katsottava. Pisteitä ei ole vielä annettu.
+grading-review = Opettaja katsoo tämän. Pisteitä ei ole vielä annettu.
 grading-trouble-missing = Vastauksia ei löytynyt. Palautuksessa ei ole tiedostoa answers.json, eikä muistikirjassa ole vastauksia mukana.
-grading-trouble-unreadable = Vastauksia ei voitu lukea. Pyydä palautusta uudelleen tai katso tiedosto itse.
+grading-trouble-unreadable = Vastauksia ei voitu lukea. Työ palautetaan uudelleen, tai opettaja katsoo tiedoston itse.
 grading-trouble-closed = Vastaustiedostoa ei voitu avata. Tarkista tiedoston käyttöoikeudet.
 grading-trouble-private = { $kind ->
     [hetu] Vastauksessa näyttää olevan henkilötunnus
@@ -35,7 +35,7 @@ grading-trouble-private = { $kind ->
     [email] Vastauksessa näyttää olevan sähköpostiosoite
     [phone] Vastauksessa näyttää olevan puhelinnumero
    *[other] Vastauksessa näyttää olevan jotain yksityistä
- } (merkit { $from }–{ $to }). Siksi vastausta ei näytetä eikä pisteytetä. Pyydä kirjoittajaa poistamaan se ja palauttamaan uudelleen.
+ } (merkit { $from }–{ $to }). Siksi vastausta ei näytetä eikä pisteytetä. Tieto poistetaan vastauksesta, ja työ palautetaan uudelleen.
 grading-not-run = Tätä solua ei ajettu, koska se ei kuulu kurssin muistikirjaan.
 
 grading-released = { $n ->

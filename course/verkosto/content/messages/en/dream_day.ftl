@@ -202,6 +202,6 @@ dream-day-finding-no-worry = No moment shows what was worrying. Without a worry 
 dream-day-finding-no-relief = The worry shows, but not what eased it. That is where you see what help is needed. Write after the worry what eased it.
 dream-day-finding-one-part = All the moments belong to { dream-day-into }. Help is needed differently at different times. Add a moment to another part of the day too.
 dream-day-finding-children-absent = { $n ->
-    [one] One child isn’t in any moment: { $names }.
-   *[other] { $n } children aren’t in any moment: { $names }.
- } The day is the child’s too. Add a moment with them in it, or tell where they are.
+    [one] One child hasn’t been chosen for any moment: { $names }. The day is theirs too. If they are in the text already, choose them under “Who is there?”. Otherwise add a moment with them in it, or tell where they are then.
+   *[other] { $n } children haven’t been chosen for any moment: { $names }. The day is theirs too. If they are in the text already, choose them under “Who is there?”. Otherwise add a moment with them in it, or tell where they are then.
+ }

@@ -202,6 +202,6 @@ dream-day-finding-no-worry = Missään hetkessä ei näy, mikä huoletti. Ilman 
 dream-day-finding-no-relief = Huoli näkyy, mutta ei se, mikä sen helpotti. Juuri siitä näkee, mitä apua tarvitaan. Kirjoita huolen perään, mikä helpotti.
 dream-day-finding-one-part = Kaikki hetket sijoittuvat { dream-day-into }. Apua tarvitaan eri aikoina eri tavalla. Lisää hetki myös toiseen kohtaan päivää.
 dream-day-finding-children-absent = { $n ->
-    [one] Yksi lapsi ei ole mukana missään hetkessä: { $names }.
-   *[other] { $n } lasta ei ole mukana missään hetkessä: { $names }.
- } Päivä on myös lapsen. Lisää hetki, jossa hän on mukana, tai kerro, missä hän on.
+    [one] Yhtä lasta ei ole valittu mihinkään hetkeen: { $names }. Päivä on myös hänen. Jos hän on jo tekstissä, valitse hänet kohdasta ”Kuka on mukana?”. Muuten lisää hetki, jossa hän on, tai kerro, missä hän on silloin.
+   *[other] { $n } lasta ei ole valittu mihinkään hetkeen: { $names }. Päivä on myös heidän. Jos he ovat jo tekstissä, valitse heidät kohdasta ”Kuka on mukana?”. Muuten lisää hetki, jossa he ovat, tai kerro, missä he ovat silloin.
+ }

@@ -28,16 +28,15 @@ def read_across(module: Module) -> dict[str, Module]:
 def originals(folder: Path, module: Module, language: str) -> dict[str, Json]:
     """What the module in `folder` reads from its neighbours, as it stands there now; without what is not there.
 
-    The neighbour in the same language comes first, then those in the others. What cannot be read is left out.
+    The neighbour in the same language holds, then those in the others. What cannot be read is left out.
     """
-    languages = sorted(LANGUAGES, key=lambda one: one != language)
+    across = read_across(module)
+    homes = {home.id: home for home in across.values()}
     found: dict[str, Json] = {}
-    for key, home in read_across(module).items():
-        for one in languages:
-            document = _documents(folder.parent / home.text[one].slug).get(key)
-            if document is not None:
-                found[key] = document
-                break
+    for one in sorted(LANGUAGES, key=lambda one: one == language):  # the own language last, so that it holds
+        for home in homes.values():
+            there = _documents(folder.parent / home.text[one].slug)
+            found |= {key: there[key] for key, its in across.items() if its.id == home.id and key in there}
     return found
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
@@ -21,6 +21,7 @@ from verkosto.answers.reading import read_content
 from verkosto.content import load_case, load_exercise, load_modules
 from verkosto.grading.times import IN_NAME, of_answers, of_name
 from verkosto.models.exercise import Module
+from verkosto.models.passage import passages_in
 
 MAX_NOTEBOOK_BYTES = 100_000_000
 
@@ -186,14 +187,5 @@ def _quoted(documents: Json, module: Module, language: str) -> int:
     for key, document in documents.items():
         case = cases.get(key)
         notes = {note.id: note.text for note in load_case(case, language).notes} if case else {}
-        found += sum(quote in notes.get(note, "") for note, quote in _passages(document))
+        found += sum(quote in notes.get(note, "") for note, quote in passages_in(document))
     return found
-
-
-def _passages(value: Any) -> Iterator[tuple[str, str]]:
-    """Note and quote of each passage in a document of whatever kind."""
-    if isinstance(value, dict) and isinstance(value.get("quote"), str) and isinstance(value.get("note"), str):
-        yield value["note"], value["quote"]
-    elif isinstance(value, dict | list):
-        for part in value.values() if isinstance(value, dict) else value:
-            yield from _passages(part)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from typing import Any
 
 from verkosto.answers import AnswersFile
@@ -12,6 +11,7 @@ from verkosto.answers.saving import refusal
 from verkosto.content import LANGUAGES, load_case
 from verkosto.models import DOCUMENT_KINDS
 from verkosto.models.exercise import Exercise
+from verkosto.models.passage import passages_in
 
 Json = dict[str, Any]
 Sentence = tuple[str, Json]
@@ -70,20 +70,12 @@ def doubt(exercise: Exercise, document: Json, language: str) -> Sentence | None:
     if exercise.case is None:
         return None
     notes = {name: {n.id: n.text for n in load_case(exercise.case, name).notes} for name in LANGUAGES}
-    astray = [(note, quote) for note, quote in _passages(document) if quote not in notes[language].get(note, "")]
+    astray = [(note, quote) for note, quote in passages_in(document) if quote not in notes[language].get(note, "")]
     if not astray:
         return None
     elsewhere = [name for name in LANGUAGES if any(quote in notes[name].get(note, "") for note, quote in astray)]
     arguments = {"title": title(exercise, language), "count": len(astray), "language": (*elsewhere, "")[0]}
     return "bringing-doubt-language" if elsewhere else "bringing-doubt-notes", arguments
-
-
-def _passages(value: Any) -> Iterator[tuple[str, str]]:
-    if isinstance(value, dict) and isinstance(value.get("note"), str) and isinstance(value.get("quote"), str):
-        yield value["note"], value["quote"]
-    elif isinstance(value, dict | list):
-        for part in value.values() if isinstance(value, dict) else value:
-            yield from _passages(part)
 
 
 def title(exercise: Exercise, language: str) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Iterator
+from typing import Any, Literal
 
 from pydantic import Field, model_validator
 
@@ -31,3 +32,12 @@ class Passage(Part):
         if self.end <= self.start:
             raise ValueError("a passage ends after it starts")
         return self
+
+
+def passages_in(value: Any) -> Iterator[tuple[str, str]]:
+    """Note and quote of each passage in a document of whatever kind, as plain JSON."""
+    if isinstance(value, dict) and isinstance(value.get("note"), str) and isinstance(value.get("quote"), str):
+        yield value["note"], value["quote"]
+    elif isinstance(value, dict | list):
+        for part in value.values() if isinstance(value, dict) else value:
+            yield from passages_in(part)

@@ -1,6 +1,6 @@
 // Bundles each widget into one self-contained module, since anywidget loads it from a Blob URL, where relative imports
 // cannot resolve. Writes to course/verkosto/static, which git ignores and the wheel ships.
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
@@ -39,7 +39,10 @@ const builds = [
   labextension(common, out),
 ];
 
-if (process.argv.includes("--clean")) await rm(out, { recursive: true, force: true });
+// The folder itself stays: uv takes a new one for a changed package, and would build again at every command.
+if (process.argv.includes("--clean") && existsSync(out)) {
+  await Promise.all(readdirSync(out).map((name) => rm(`${out}/${name}`, { recursive: true, force: true })));
+}
 for (const options of builds) {
   if (watch) await (await context(options)).watch();
   else await build(options);

@@ -59,6 +59,17 @@ def test_both_keep_every_word_and_the_work_as_it_was_stands_beside(folder: Path)
     assert (folder / before).read_bytes() == own
 
 
+def test_work_in_whose_place_a_file_was_put_is_named_too(folder: Path) -> None:
+    bring_in(folder, "fi", "answers.json", answers(persona_senna=persona("Senna")), True, NOW)
+    home = folder / SLUG
+    carried = {"metadata": {"verkosto": {"answers": json.loads((home / "answers.json").read_bytes())}}, "cells": []}
+    (home / "a.ipynb").write_text(json.dumps(carried), encoding="utf-8")
+    (home / "answers.json").write_bytes(answers(persona_senna=persona("Raili")))
+    brought = bring_in(folder, "fi", "answers.json", answers(persona_senna=persona("Raili")), True, NOW)
+    (aside,) = brought.before
+    assert "Senna" in (folder / aside).read_text(encoding="utf-8")
+
+
 def test_a_choice_that_is_here_holds(folder: Path) -> None:
     here, there = persona("Senna"), persona("Senna")
     here["variants"][0]["age"], there["variants"][0]["age"] = 38, 40

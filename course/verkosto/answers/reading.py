@@ -41,7 +41,10 @@ class Problem:
 
 @dataclass(frozen=True)
 class AnswersFile:
-    """What an answers file holds: `data` its bytes as read, `saved_at` what it says of itself, or None."""
+    """What an answers file holds: `data` its bytes as read, `saved_at` what it says of itself, or None.
+
+    `sessions` are the marks of the processes that have written it, see `earlier`.
+    """
 
     state: State
     documents: dict[str, Json] = field(default_factory=dict)
@@ -49,6 +52,7 @@ class AnswersFile:
     problems: tuple[Problem, ...] = ()
     saved_at: str | None = None
     data: bytes = b""
+    sessions: tuple[str, ...] = ()
 
 
 def read_answers(path: Path) -> AnswersFile:
@@ -109,8 +113,14 @@ def read_content(content: Any, data: bytes = b"", problems: list[Problem] | None
                 found.append(Problem("answers-document-newer", key=key))
     only_newer_documents = all(problem.message == "answers-document-newer" for problem in found)
     state: State = "newer" if newer else "sound" if only_newer_documents else "damaged"
-    saved_at = content.get("saved_at")
-    return AnswersFile(state, documents, untouched, tuple(found), saved_at if isinstance(saved_at, str) else None, data)
+    said = content.get("saved_at")
+    saved_at = said if isinstance(said, str) else None
+    return AnswersFile(state, documents, untouched, tuple(found), saved_at, data, _marks(content.get("sessions")))
+
+
+def _marks(sessions: Any) -> tuple[str, ...]:
+    marks = sessions if isinstance(sessions, list) else []
+    return tuple(mark for mark in marks if isinstance(mark, str))
 
 
 def judge(document: Any) -> tuple[Literal["good", "unknown", "newer", "damaged"], Json]:

@@ -3,20 +3,21 @@
 One store per file in a process; every widget on a document hears of every change to it. Other processes, and
 a person with a text editor, may change the file at any time: it is read again when it has changed, and merged
 three-way with what is in memory, from what this process last read or wrote. A document that is missing from
-the file comes back from memory: nobody loses work by a slip of the hand.
+the file comes back from memory: nobody loses work by a slip of the hand. Where another file was put in its place,
+what that file says holds, and the work that was here before is kept beside it.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from verkosto.answers.earlier import SESSION, grew_from, keep_earlier, marks, says_otherwise, whole_bytes
 from verkosto.answers.embedded import embedded_answers
 from verkosto.answers.parsing import Json
-from verkosto.answers.reading import FORMAT, AnswersFile, is_newer, judge, read_answers
+from verkosto.answers.reading import AnswersFile, is_newer, judge, read_answers
 from verkosto.answers.saving import Saving, not_saved, refusal
 from verkosto.answers.writing import keep_aside, lock_for, write_whole
 from verkosto.merging import merge
@@ -42,6 +43,7 @@ class AnswerStore:
         self.path = path
         self._documents: dict[str, Json] = {}
         self._on_disk: dict[str, Json] = {}
+        self._known = AnswersFile("missing")
         self._stamp: Stamp = None
         self._newer = False
         self._notices: list[Notice] = []
@@ -108,19 +110,22 @@ class AnswerStore:
     def _open(self) -> None:
         try:
             mended = self._take_in()
+            file, notebook = embedded_answers(self.path.parent)
+            if self._known.state == "sound" and not grew_from(file, self._known):
+                self._keep_earlier(file, self._known)
+                mended = True  # with what the notebook has besides, and with its marks, so that it is told once
         except OSError as error:
             self._saving = not_saved(error, self.path.parent)
             if not self._notices:
                 self._notice("saving-file-closed", file=self.path.name)
             return
         if mended or self._stamp is None:
-            mended |= self._fill_gaps()
+            mended |= self._fill_gaps(file, notebook)
         if mended and self._documents:
             self.save()
 
-    def _fill_gaps(self) -> bool:
+    def _fill_gaps(self, file: AnswersFile, notebook: str) -> bool:
         """Takes what the file lacks from a notebook beside it; True when there was something."""
-        file, notebook = embedded_answers(self.path.parent)
         carried = {**file.untouched, **file.documents}
         lacking = {key: document for key, document in carried.items() if key not in self._documents}
         if lacking:
@@ -164,6 +169,10 @@ class AnswerStore:
         if any(problem.message.endswith("-newer") for problem in file.problems):
             self._notice("saving-file-newer")
         found = {**file.untouched, **file.documents}
+        earlier = replace(self._known, documents=self._documents, untouched={})
+        if not grew_from(earlier, file):
+            self._keep_earlier(earlier, file)
+        self._known = replace(file, sessions=marks(earlier.sessions, file.sessions))
         together = {key: self._together(key, theirs) for key, theirs in found.items()}
         misfit = any(judge(document)[0] == "damaged" for document in together.values())
         self._documents |= {key: one for key, one in together.items() if judge(one)[0] != "damaged"}
@@ -189,10 +198,23 @@ class AnswerStore:
         some = bool(file.documents or file.untouched)
         self._notice("saving-file-mended" if some else "saving-file-damaged", file=aside.name)
 
+    def _keep_earlier(self, earlier: AnswersFile, now: AnswersFile) -> None:
+        """Keeps work aside in whose place another file was put. Raises OSError."""
+        if says_otherwise(earlier, now):
+            try:
+                aside = keep_earlier(self.path, earlier, datetime.now())
+            except OSError:
+                self._notice("saving-file-replaced-stuck", file=self.path.name)
+                raise
+            self._notice("saving-file-replaced", file=aside.name)
+        self._known = replace(self._known, sessions=marks(self._known.sessions, earlier.sessions))
+
     def _write(self) -> Saving:
         now = datetime.now(UTC).isoformat(timespec="seconds")
-        content = {"format": FORMAT, "saved_at": now, "documents": self._documents}
-        write_whole(self.path, json.dumps(content, ensure_ascii=False, indent=1).encode())
+        self._known = AnswersFile(
+            "sound", self._documents, saved_at=now, sessions=marks(self._known.sessions, [SESSION])
+        )
+        write_whole(self.path, whole_bytes(self._known))
         self._on_disk, self._stamp = dict(self._documents), self._stamp_now()
         return Saving("saved", at=now)
 

@@ -40,17 +40,17 @@ def write_whole(path: Path, data: bytes) -> None:
     _sync_folder(path.parent)
 
 
-def keep_aside(path: Path, data: bytes, now: datetime) -> Path:
-    """Keeps what is damaged at `path` beside it under a dated name, and tells which.
+def keep_aside(path: Path, data: bytes, now: datetime, why: str = "damaged") -> Path:
+    """Keeps what is, or was before, at `path` beside it under a name with `why` and the date, and tells which.
 
-    A file is copied, once however often it is met. What was not read (too large, a folder) has no `data` and
-    is renamed.
+    `data` is written, once however often it is met. What was not read (too large, a folder) has no `data` and is
+    renamed. Raises OSError.
     """
     if data:
-        for earlier in path.parent.glob(f"{path.stem}.damaged-*{path.suffix}"):
+        for earlier in path.parent.glob(f"{path.stem}.{why}-*{path.suffix}"):
             if earlier.stat().st_size == len(data) and earlier.read_bytes() == data:
                 return earlier
-    name = f"{path.stem}.damaged-{now:%Y-%m-%d-%H%M}"
+    name = f"{path.stem}.{why}-{now:%Y-%m-%d-%H%M}"
     names = (f"{name}{f'-{turn}' if turn else ''}{path.suffix}" for turn in count())
     free = next(place for place in map(path.with_name, names) if not place.exists())
     if data:

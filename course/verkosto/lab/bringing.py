@@ -116,6 +116,8 @@ def _take_in(
 ) -> None:
     here = read_answers(home / FILE_NAME)
     store = AnswerStore(home / FILE_NAME)
+    replaced = [notice for notice in store.notices() if notice.message == "saving-file-replaced"]
+    brought.before += [(home / str(notice.arguments["file"])).relative_to(folder).as_posix() for notice in replaced]
     changed = {}
     for key, document in documents.items():
         current = store.document(key, document["kind"])

@@ -10,8 +10,9 @@ import logging
 from pathlib import Path
 from typing import Any
 
-from verkosto.answers import FILE_NAME, FORMAT, read_answers
+from verkosto.answers import FILE_NAME, read_answers
 from verkosto.answers.across import originals
+from verkosto.answers.earlier import content_of
 from verkosto.answers.leaving import leaving
 from verkosto.lab.shipped import module_of
 
@@ -45,17 +46,13 @@ def embed(notebook: Json, folder: Path) -> None:
     except OSError as error:
         _log.warning("The answers beside the notebook could not be read: %s", error)
         return
-    readable = {**file.documents, **file.untouched}
-    if not readable:
+    if not (file.documents or file.untouched):
         return
     mark = notebook["metadata"]["verkosto"]
     earlier = mark.get("answers") if file.state == "damaged" else None
     kept = earlier.get("documents") if isinstance(earlier, dict) else None
-    mark["answers"] = {
-        "format": FORMAT,
-        "saved_at": file.saved_at,
-        "documents": {**(kept if isinstance(kept, dict) else {}), **readable},
-    }
+    content = content_of(file)
+    mark["answers"] = {**content, "documents": {**(kept if isinstance(kept, dict) else {}), **content["documents"]}}
 
 
 def drop_widget_outputs(notebook: Json) -> None:

@@ -74,6 +74,8 @@ saving-file-mended = Osaa vastaustiedostosta ei voitu lukea. Koko tiedosto on ta
 saving-file-stuck = Vastaustiedostoa ei voitu lukea, eikä siitä saatu kopiota. Siihen ei kirjoiteta mitään. Näytä tiedosto { $file } opettajalle.
 saving-file-closed = Vastaustiedostoa { $file } ei saa lukea. Salli lukeminen ja avaa harjoitus uudelleen.
 saving-file-newer = Vastaukset on tehty uudemmalla kurssilla. Voit lukea niitä, mutta muutokset eivät tallennu. Päivitä kurssi.
+saving-file-replaced = Vastaustiedosto on vaihdettu toiseen. Aiempi työsi on tallessa nimellä { $file }. Jos haluat molemmat, avaa se kurssin etusivulla kohdassa Työ muualta.
+saving-file-replaced-stuck = Vastaustiedosto on vaihdettu toiseen, eikä aiempaa työtäsi saatu talteen sen viereen. Vapauta levytilaa tai salli kirjoittaminen kansioon ja avaa harjoitus uudelleen.
 saving-file-taken-up = Vastauksia puuttui. Ne löytyivät muistikirjasta { $notebook }.
 
 # What is wrong in a file of answers.

@@ -52,6 +52,21 @@ def test_refused_text_is_there_after_reopening_and_never_in_the_document(page: P
     expect(name).to_have_value("Senna")
 
 
+def test_a_name_that_is_too_long_stays_in_its_field_and_hinders_nothing_else(page: Page) -> None:
+    work = frame(page, "e3_1")
+    name = work.get_by_label(words("persona-name"), exact=True)
+    name.fill("Senna " * 40)
+    work.get_by_label(words("persona-quote")).fill("Joku kysyi minulta.")
+    until(page, lambda: "Joku kysyi" in str(kept(page).get("persona_senna")), "the rest is stored")
+    assert kept(page)["persona_senna"]["variants"][0]["name"] == ("Senna " * 40)[:200]
+    page.reload()
+    expect(name).to_have_value("Senna " * 40)
+    expect(work.get_by_text(words("saving-too-long", field=words("persona-name"), count=40))).to_be_visible()
+    name.fill("Senna")
+    until(page, lambda: kept(page)["persona_senna"]["variants"][0]["name"] == "Senna", "the name is stored")
+    expect(work.locator("[data-left-out]")).to_have_count(0)
+
+
 def test_the_moment_with_refused_text_is_open_again(page: Page) -> None:
     work = frame(page, "e3_2")
     work.locator('[data-place="add/night"]').click()

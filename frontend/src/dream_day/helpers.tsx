@@ -41,6 +41,7 @@ export function Helpers({ moment, people, change }: Props) {
         options={people.map((person) => ({ value: person.id, label: called(person) }))}
         chosen={helpers.flatMap((helper) => helper.person ?? [])}
         onToggle={(person, on) => change(toggleHelper(helpers, person, on))}
+        full={full}
         place={people.length ? place : undefined}
       />
       {typed.map((helper) => (

@@ -1,6 +1,6 @@
 import { isObject, type Json } from "./merging";
 
-/** Text of one field that the guard keeps out of the document. */
+/** Text of one field that stays out of the document, in whole or in part. */
 export interface RefusedText {
   /** All that stands in the field, and the part of it that the document has. */
   text: string;
@@ -11,8 +11,8 @@ export interface RefusedText {
 }
 
 /**
- * What writers have in fields and the document must not get, by the field's path in the document (names and ids).
- * It may point at a real person, so it stays in this tab: it outlives a redrawing and a reload, and goes with the tab.
+ * What writers have in fields and the document must not get, or has no room or understanding for, by the field's path
+ * in the document (names and ids). It may point at a real person, so it stays in this tab: it outlives a redrawing and a reload, and goes with the tab.
  */
 export class Refused {
   readonly #name: string;

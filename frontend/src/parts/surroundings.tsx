@@ -7,7 +7,7 @@ import type { Refused } from "./refused";
 export interface Surroundings {
   say: Say;
   content: Content;
-  /** What the guard keeps out of the document; fields put it there and take it up again. */
+  /** What is kept out of the document; fields put it there and take it up again. */
   refused: Refused;
   /** Speaks to people who listen to the page. */
   announce: (sentence: string) => void;

@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { moved } from "./caret";
+import { fitting } from "./fitting";
 import { merge } from "./merging";
-import { type Refusal, refusals, warnings, withoutRefused } from "./privacy";
+import { type Refusal, refusals, warnings } from "./privacy";
 import { useSurroundings } from "./surroundings";
 
 interface Props {
@@ -27,8 +28,8 @@ interface Props {
 }
 
 /**
- * A field that keeps what must not enter out of the document. The writer goes on seeing the whole text, with a message
- * that names the kind and the place; the document gets it without the refused stretch, so that no half of it stays there.
+ * A field that keeps what must not enter, or has no room, out of the document. The writer goes on seeing the whole text,
+ * with a message that names the kind and the place; the document gets the rest, so that all other work is saved.
  */
 export function TextField(props: Props) {
   const { say, id, refused } = useSurroundings();
@@ -42,7 +43,7 @@ export function TextField(props: Props) {
   const keep = (text: string, kept: string) => {
     if (!props.path) return;
     const place = (props.place ?? props.path).split("/");
-    const left = refusals(text).length > 0 ? { text, kept, label: props.label, place } : null;
+    const left = fitting(text, limit) !== text ? { text, kept, label: props.label, place } : null;
     refused.set(props.path, left);
   };
   const messages = useMemo(() => {
@@ -80,7 +81,7 @@ export function TextField(props: Props) {
   const onInput = (event: Event) => {
     const text = (event.currentTarget as HTMLInputElement).value;
     setDraft(text);
-    own.current = withoutRefused(text, refusals(text));
+    own.current = fitting(text, limit);
     keep(text, own.current);
     props.onChange(own.current);
   };

@@ -3,6 +3,8 @@ interface Props {
   options: { value: string; label: string }[];
   chosen: string[];
   onToggle: (value: string, on: boolean) => void;
+  /** Nothing more can be chosen. */
+  full?: boolean;
   /** `data-place` of the first one, for focus. */
   place?: string;
 }
@@ -17,6 +19,7 @@ export function Toggles(props: Props) {
           <input
             type="checkbox"
             value={option.value}
+            disabled={props.full && !props.chosen.includes(option.value)}
             checked={props.chosen.includes(option.value)}
             data-place={place === 0 ? props.place : undefined}
             onChange={(event) => props.onToggle(option.value, event.currentTarget.checked)}

@@ -35,7 +35,7 @@ interface Answer {
 export class Work<T> {
   document: T;
   state: SavingState;
-  /** What the guard keeps out of the document. */
+  /** What is kept out of the document. */
   readonly refused: Refused;
   #stored: Json;
   /** The document that is known to be in the file; `#stored` may be in the kernel's memory only. */

@@ -21,7 +21,7 @@ saving-newer = This work was made with a newer version of the course, so it is n
 saving-too-long = The field { $field } has { $count ->
     [one] one character
    *[other] { $count } characters
- } too many. The whole text is still in the field. Shorten it and it will be saved.
+ } too many. The whole text is still in the field, but only its beginning is saved. Shorten the text.
 
 # Where in a document: the last list, the place in it, and the field.
 saving-list = { $list ->

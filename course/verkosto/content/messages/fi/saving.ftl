@@ -21,7 +21,7 @@ saving-newer = Työ on tehty uudemmalla kurssilla, eikä sitä muuteta tässä. 
 saving-too-long = Kentässä { $field } on { $count ->
     [one] yksi merkki
    *[other] { $count } merkkiä
- } liikaa. Koko teksti on yhä kentässä. Lyhennä sitä, niin teksti tallentuu.
+ } liikaa. Koko teksti on yhä kentässä, mutta siitä tallentuu vain alku. Lyhennä tekstiä.
 
 # Where in a document: the last list, the place in it, and the field.
 saving-list = { $list ->

@@ -14,14 +14,17 @@ Json = Any
 CHOICES = frozenset({"avatar", "chosen", "clock", "home", "id", "kind", "note", "part", "passage", "person", "source"})
 """Fields that hold one of a few values: of two changes one holds, for the two together would be neither."""
 
+SPACES = " \t\r\n\u00a0"
+"""What stands between words."""
+
 
 def merge(base: Json, mine: Json, theirs: Json, name: str = "") -> Json:
     """What `mine` and `theirs` become together, both having started from `base`.
 
     Objects merge field by field, lists of things with an `id` (or of plain names) item by item. Texts merge
-    by what each side put in or took out; where both touched the same stretch, both stretches are kept, one
-    under the other. For other values, and for the `CHOICES`, `mine` holds. An item that one side removed and
-    the other changed stays. `name` is the name of the field that holds the value.
+    by what each side put in or took out; where both touched the same stretch, both are kept in whole words, one
+    under the other, unless one goes on from the other. For other values, and for the `CHOICES`, `mine` holds. An
+    item that one side removed and the other changed stays. `name` is the name of the field that holds the value.
     """
     if mine == theirs or theirs == base:
         return mine
@@ -103,9 +106,30 @@ def _merge_texts(base: str, mine: str, theirs: str) -> str:
     if their_end <= my_start and (my_start, my_end) != (their_start, their_end):
         return theirs[: len(theirs) - (len(base) - their_end)] + base[their_end:my_start] + mine[my_start:]
     start, end = min(my_start, their_start), max(my_end, their_end)
+    if all(text[start : len(text) - len(base) + end] for text in (mine, theirs)):
+        start, end = _whole_words(base, start, end, (mine, theirs))
     left = len(base) - end
     my_stretch, their_stretch = mine[start : len(mine) - left], theirs[start : len(theirs) - left]
     return base[:start] + _both(my_stretch, their_stretch) + base[end:]
+
+
+def _whole_words(base: str, start: int, end: int, texts: tuple[str, str]) -> tuple[int, int]:
+    """The stretch of `base`, grown by the rest of a word of which a text has a part in it."""
+    ends = [(text, len(text) - len(base) + end) for text in texts]
+    if any(_in_word(text, start) for text, _ in ends):
+        start -= sum(takewhile(bool, map(_is_letter, reversed(base[:start]))))
+    if any(_in_word(text, stop) for text, stop in ends):
+        end += sum(takewhile(bool, map(_is_letter, base[end:])))
+    return start, end
+
+
+def _is_letter(sign: str) -> bool:
+    return sign not in SPACES
+
+
+def _in_word(text: str, at: int) -> bool:
+    """Whether a word goes on over this place."""
+    return 0 < at < len(text) and _is_letter(text[at - 1]) and _is_letter(text[at])
 
 
 def _touched(base: str, text: str) -> tuple[int, int]:
@@ -117,8 +141,18 @@ def _touched(base: str, text: str) -> tuple[int, int]:
 
 
 def _both(mine: str, theirs: str) -> str:
-    if theirs in mine:
-        return mine
-    if mine in theirs:
-        return theirs
+    """The two, one under the other; the longer alone where it goes on from the other, or has it in whole words."""
+    longer, shorter = (mine, theirs) if len(mine) >= len(theirs) else (theirs, mine)
+    if longer.startswith(shorter) or _has_words(longer, shorter):
+        return longer
     return f"{mine}\n{theirs}"
+
+
+def _has_words(longer: str, shorter: str) -> bool:
+    """Whether `shorter` stands in `longer` without a part of a word at either end."""
+    at = longer.find(shorter)
+    while at >= 0:
+        if not _in_word(longer, at) and not _in_word(longer, at + len(shorter)):
+            return True
+        at = longer.find(shorter, at + 1)
+    return False

@@ -67,6 +67,19 @@ def test_what_each_side_puts_into_a_text_is_there(base: str, at: int, one: str, 
     assert other in merged
 
 
+typed = st.text("aä ", max_size=8)
+
+
+@given(typed, typed, typed)
+def test_no_word_of_two_who_write_on_in_one_text_is_lost_or_doubled(base: str, one: str, other: str) -> None:
+    mine, theirs = base + one, base + other
+    merged = merge({"text": base}, {"text": mine}, {"text": theirs})["text"]
+    if mine.startswith(theirs) or theirs.startswith(mine):
+        assert merged == max(mine, theirs, key=len)
+    else:
+        assert {*mine.split(), *theirs.split()} <= set(merged.split())
+
+
 @given(documents, documents, documents)
 def test_a_choice_stays_one_of_the_choices(base: Any, mine: Any, theirs: Any) -> None:
     assert merge(base, mine, theirs)["source"] in (mine["source"], theirs["source"])

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { refusals } from "./privacy";
 import { fitting } from "./fitting";
+import { refusals } from "./privacy";
 
 test("a text that fits goes in whole, also one of exactly the limit, counted in characters", () => {
   expect(fitting("Senna", 5)).toBe("Senna");

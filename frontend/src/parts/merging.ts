@@ -2,6 +2,9 @@
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 type JsonObject = { [name: string]: Json };
 
+/** What stands between words. */
+const SPACES = " \t\r\n\u00a0";
+
 /** Fields that hold one of a few values: of two changes one holds, for the two together would be neither. */
 const CHOICES = new Set("avatar chosen clock home id kind note part passage person source".split(" "));
 
@@ -105,10 +108,32 @@ function mergeTexts(baseText: string, myText: string, theirText: string): string
   if (differ && their.end <= my.start) {
     return [...until(theirs, their.end), ...base.slice(their.end, my.start), ...mine.slice(my.start)].join("");
   }
-  const start = Math.min(my.start, their.start);
-  const end = Math.max(my.end, their.end);
+  let start = Math.min(my.start, their.start);
+  let end = Math.max(my.end, their.end);
+  if (until(mine, end).length > start && until(theirs, end).length > start) {
+    ({ start, end } = wholeWords(base, start, end, [mine, theirs]));
+  }
   const stretch = (text: string[]) => until(text, end).slice(start).join("");
   return base.slice(0, start).join("") + both(stretch(mine), stretch(theirs)) + base.slice(end).join("");
+}
+
+/** The stretch of `base`, grown by the rest of a word of which a text has a part in it. */
+function wholeWords(base: string[], start: number, end: number, texts: string[][]): { start: number; end: number } {
+  const grown = { start, end };
+  if (texts.some((text) => isInWord(text, start))) while (isLetter(base[grown.start - 1])) grown.start -= 1;
+  if (texts.some((text) => isInWord(text, text.length - base.length + end))) {
+    while (isLetter(base[grown.end])) grown.end += 1;
+  }
+  return grown;
+}
+
+function isLetter(sign: string | undefined): boolean {
+  return sign !== undefined && !SPACES.includes(sign);
+}
+
+/** Whether a word goes on over this place. */
+function isInWord(text: string[] | string, at: number): boolean {
+  return isLetter(text[at - 1]) && isLetter(text[at]);
 }
 
 /** Start and end, in `base`, of the stretch that `text` has otherwise. */
@@ -121,8 +146,15 @@ function touched(base: string[], text: string[]): { start: number; end: number }
   return { start, end: base.length - same };
 }
 
+/** The two, one under the other; the longer alone where it goes on from the other, or has it in whole words. */
 function both(mine: string, theirs: string): string {
-  if (mine.includes(theirs)) return mine;
-  if (theirs.includes(mine)) return theirs;
-  return `${mine}\n${theirs}`;
+  const [longer, shorter] = [...mine].length >= [...theirs].length ? [mine, theirs] : [theirs, mine];
+  return longer.startsWith(shorter) || hasWords(longer, shorter) ? longer : `${mine}\n${theirs}`;
+}
+
+function hasWords(longer: string, shorter: string): boolean {
+  for (let at = longer.indexOf(shorter); at >= 0; at = longer.indexOf(shorter, at + 1)) {
+    if (!isInWord(longer, at) && !isInWord(longer, at + shorter.length)) return true;
+  }
+  return false;
 }

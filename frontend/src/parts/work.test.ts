@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { moved } from "./caret";
 import { eachTestAfresh, here, SAVED, settle, type Text, tab, type } from "./work_testing";
 
 eachTestAfresh();
@@ -100,4 +101,38 @@ test("leaving the page sends what was typed after the last sending", () => {
   here.open.pop()?.close();
   here.kernel.work();
   expect((here.kernel.document as unknown as Text).text).toBe("Saara");
+});
+
+/** Somebody who types where the writing place stands, as a field keeps it. */
+function writer(): (letter: string) => void {
+  const { work } = tab();
+  let [shown, at] = ["", 0];
+  const look = () => {
+    at = moved(at, shown, work.document.text);
+    shown = work.document.text;
+  };
+  work.watch(look);
+  return (letter) => {
+    const text = shown.slice(0, at) + letter + shown.slice(at);
+    [shown, at] = [text, at + letter.length];
+    work.change({ ...work.document, text }, "text");
+  };
+}
+
+test.each([4, 6, 9])("two who begin with the same letters lose no word, the answer coming %d letters later", (late) => {
+  const [one, other] = [writer(), writer()];
+  const [mine, theirs] = ["Ikkuna yksi auki", "Ikkuna kaksi on kiinni"];
+  for (const letter of mine.slice(0, 4)) one(letter);
+  for (const letter of theirs.slice(0, 9)) other(letter);
+  vi.advanceTimersByTime(400);
+  for (let at = 0; at < 20; at += 1) {
+    if (at === late) here.kernel.work();
+    if (mine[at + 4]) one(mine[at + 4] as string);
+    if (theirs[at + 9]) other(theirs[at + 9] as string);
+  }
+  settle();
+  const texts = [here.kernel.document, ...here.open.map(({ document }) => document)];
+  for (const { text } of texts as Text[]) {
+    expect(text.split("\n").sort()).toEqual([theirs, mine]);
+  }
 });

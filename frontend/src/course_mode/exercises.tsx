@@ -62,12 +62,13 @@ function addWayToWork(page: ExercisePage, { id, key }: Exercise, exercises: Exer
   page.panel.disposed.connect(() => render(null, root));
 }
 
-/** Puts the list after the module's opening text. */
+/** Puts the list beside the module's opening text, or after it. */
 export function addExercises(page: ExercisePage): void {
   const opening = page.panel.content.widgets[0];
   if (!opening) return;
   const root = document.createElement("div");
   root.className = "verkosto verkosto-exercises-root";
+  opening.node.classList.add("verkosto-intro");
   opening.node.append(root);
   render(<Exercises page={page} />, root);
   page.panel.disposed.connect(() => render(null, root));

@@ -13,7 +13,7 @@ PACKAGE = Path(__file__).parent.parent / "course" / "verkosto"
 
 MAY_IMPORT = {
     "models": {"models"},
-    "merging": set(),
+    "merging": {"models"},
     "privacy": {"privacy"},
     "checks": {"models", "checks"},
     "content": {"models", "content"},

@@ -9,10 +9,9 @@ from itertools import takewhile
 from operator import eq
 from typing import Any
 
-Json = Any
+from verkosto.models.choices import CHOICES
 
-CHOICES = frozenset({"avatar", "chosen", "clock", "home", "id", "kind", "note", "part", "passage", "person", "source"})
-"""Fields that hold one of a few values: of two changes one holds, for the two together would be neither."""
+Json = Any
 
 SPACES = " \t\r\n\u00a0"
 """What stands between words."""

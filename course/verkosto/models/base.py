@@ -6,6 +6,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING, Annotated, ClassVar, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic.config import JsonDict
 
 if TYPE_CHECKING:
     from verkosto.models.exercise import Exercise
@@ -34,6 +35,10 @@ Text = Annotated[str, StringConstraints(max_length=6000)]
 
 LongText = Annotated[str, StringConstraints(max_length=40000)]
 """A written answer."""
+
+
+WHOLE: JsonDict = {"whole": True}
+"""Marks the schema of a part whose fields go together: of two changes of it one holds, never a bit of each."""
 
 
 class Part(BaseModel):

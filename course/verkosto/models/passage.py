@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Literal
 
-from pydantic import Field, model_validator
+from pydantic import ConfigDict, Field, model_validator
 
-from verkosto.models.base import Id, Part, Text
+from verkosto.models.base import WHOLE, Id, Part, Text
 
 Source = Literal["own_words", "record", "worker_view", "assumption"]
 """Where a statement comes from: the person's own words, a record, a worker's view, or the learner's assumption."""
@@ -21,6 +21,8 @@ class Passage(Part):
     `start` and `end` count characters of the note's text from 0, `end` not included; `quote` is that text, so that a
     passage still reads when the notes are not at hand.
     """
+
+    model_config = ConfigDict(json_schema_extra=WHOLE)
 
     note: Id
     start: int = Field(ge=0)

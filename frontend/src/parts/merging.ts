@@ -1,12 +1,14 @@
 /** Three-way merge of documents; the twin of course/verkosto/merging.py, held together by tests/vectors/merging.json. */
+import { CHOICES } from "../types/choices";
+
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 type JsonObject = { [name: string]: Json };
 
 /** What stands between words. */
 const SPACES = " \t\r\n\u00a0";
 
-/** Fields that hold one of a few values: of two changes one holds, for the two together would be neither. */
-const CHOICES = new Set("avatar chosen clock home id kind note part passage person source".split(" "));
+/** Fields that are kept or replaced as a whole: of two changes one holds, for the two together would be neither. */
+const WHOLE: ReadonlySet<string> = new Set(CHOICES);
 
 export function same(a: Json | undefined, b: Json | undefined): boolean {
   if (a === b) return true;
@@ -26,7 +28,7 @@ export function isObject(value: Json | undefined): value is JsonObject {
 export function merge(base: Json | undefined, mine: Json, theirs: Json, name = ""): Json {
   if (same(mine, theirs) || same(theirs, base)) return mine;
   if (same(mine, base)) return theirs;
-  if (CHOICES.has(name)) return mine;
+  if (WHOLE.has(name)) return mine;
   if (isObject(mine) && isObject(theirs)) return mergeObjects(isObject(base) ? base : {}, mine, theirs);
   if (isKeyed(mine) && isKeyed(theirs)) return mergeLists(isKeyed(base) ? base : [], mine, theirs);
   if (typeof mine === "string" && typeof theirs === "string") {

@@ -75,11 +75,12 @@ def course(released: Callable[[str], Path]) -> Path:
     hand_in(root, "corrupt", '{"format": 1, "documents": {"persona_senna": {"ki', name=NAME)
     hand_in(root, "in-parts", in_parts(), name=NAME)
     hand_in(root, "marked", answers_file("novice"), name=NAME)
+    hand_in(root, "newer", {**answers_file("expert"), "format": 9}, name=NAME)
     tampered(hand_in(root, "tampered", answers_file("novice"), name=NAME))
     zipped(root, f"zipped_{NAME}_2026-11-24-14-32-05", answers_file("expert"), name=NAME)
     zipped(root, f"zipped_{NAME}_2026-11-24-14-31-50", answers_file("empty"), name=NAME)
     run(root, "nbgrader", "zip_collect", NAME)
-    run(root, "nbgrader", "autograde", NAME)
+    (root / "autograde.txt").write_text(run(root, "nbgrader", "autograde", NAME), encoding="utf-8")
     run(root, "nbgrader", "generate_feedback", NAME)
     hand_in(root, "uncollected", answers_file("expert"), name=NAME)
     run(root, "nbgrader", "db", "student", "add", "absent", "--last-name", "Mäki, o.s. Berg", "--first-name", "=1+1")
@@ -145,6 +146,16 @@ def test_missing_and_corrupt_answers_are_never_a_silent_zero(course: Path, grade
     for name in MARKED:
         assert "Opettaja katsoo tämän" in "".join(cells[name]["source"])
     assert feedback(course, student).count("Opettaja katsoo tämän") == len(SCORES + MARKED)
+
+
+def test_answers_of_a_newer_course_are_scored_and_wait_for_a_person_who_is_told_in_one_line(
+    course: Path, gradebook: Gradebook
+) -> None:
+    found = grades(gradebook, "newer")
+    assert [found[name] for name in SCORES] == [(10, True), (5, True), (6, True), (6, True)]
+    (told,) = [line for line in (course / "autograde.txt").read_text().splitlines() if line.startswith("newer: ")]
+    assert "uudemmalla kurssilla" in told
+    assert told.endswith("(Harjoitukset: 3.1, 3.2, 3.3, 3.4, 3.5)")
 
 
 def test_a_file_kept_for_the_marker_stays_out_of_the_feedback(course: Path) -> None:
@@ -311,7 +322,7 @@ def exported(course: Path, *options: str, language: str = "fi") -> list[dict[str
 
 def test_the_table_tells_points_only_where_all_are_given(course: Path) -> None:
     rows = {row["opiskelija"]: row for row in exported(course)}
-    assert len(rows) == 13
+    assert len(rows) == 14
     assert {row["tehtävä"] for row in rows.values()} == {NAME}
     assert {row["enintään"] for row in rows.values()} == {"54"}
     told = ("tila", "pisteet", "arvioimatta")

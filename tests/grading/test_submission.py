@@ -127,6 +127,14 @@ def test_a_real_persons_details_are_refused_and_not_repeated(tmp_path: Path) -> 
     assert not submission.as_handed_in
 
 
+def test_answers_of_a_newer_course_are_graded_and_told_to_be_newer(tmp_path: Path) -> None:
+    put(tmp_path, {**EXPERT, "format": 9})
+    assert points(tmp_path) == (10.0, None)
+    assert read_submission(tmp_path).newer
+    put(tmp_path, EXPERT)
+    assert not read_submission(tmp_path).newer
+
+
 def test_a_link_is_not_followed(tmp_path: Path) -> None:
     elsewhere = tmp_path / "other"
     elsewhere.mkdir()

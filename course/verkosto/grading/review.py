@@ -39,8 +39,12 @@ class Review:
             grade.needs_manual_grade = False
         elif unsure or submission.trouble(exercise.key, *exercise.reads.values()):
             self._unsure(exercise, submission)
-        elif changed and grade.manual_score is not None:
-            self._changed(cell, exercise, grade)
+        else:
+            if changed and grade.manual_score is not None:
+                self._changed(cell, exercise, grade)
+            if submission.newer:
+                grade.needs_manual_grade = True
+                self._add(say(self._language, "grading-look-newer"), exercise)
         self._answers.keep(grade, digest)
         self._waits = self._waits or bool(grade.needs_manual_grade)
 

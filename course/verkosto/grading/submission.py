@@ -35,13 +35,15 @@ class Trouble:
 class Submission:
     """The usable documents by key, and what stands in the way: for a key, or for all of them (`whole`).
 
-    `as_handed_in` is False when these documents are not what answers.json beside the notebook holds.
+    `as_handed_in` is False when these documents are not what answers.json beside the notebook holds. `newer` tells
+    that a later version of the course wrote the file, which may hold more than is read here.
     """
 
     documents: dict[str, Json] = field(default_factory=dict)
     troubles: dict[str, Trouble] = field(default_factory=dict)
     whole: Trouble | None = None
     as_handed_in: bool = True
+    newer: bool = False
 
     def trouble(self, *keys: str) -> Trouble | None:
         """Why an exercise on these documents needs a person's eye, or None.
@@ -91,7 +93,11 @@ def joined(beside: AnswersFile, embedded: AnswersFile) -> Submission:
     if whole is None and first.state != "sound" and not troubles:
         whole = Trouble("grading-trouble-unreadable")
     return Submission(
-        documents, troubles, whole, as_handed_in=first is beside and first.state == "sound" and not private
+        documents,
+        troubles,
+        whole,
+        as_handed_in=first is beside and first.state == "sound" and not private,
+        newer=first.state == "newer",
     )
 
 

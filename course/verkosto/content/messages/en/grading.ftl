@@ -150,6 +150,7 @@ grading-collect-look = Look at these students’ hand-ins yourself: { $students 
 # What sums up the grading at the end of the command
 grading-look-exercises = { $why } (Exercises: { $numbers })
 grading-look-failed = Scoring didn’t work, so the points are given by hand.
+grading-look-newer = The answers were made with a newer version of the course, so this one may not have read all of them. Look at the work and confirm the points.
 grading-look-changed = The answer has changed since it was marked. Mark it again or confirm the points.
 grading-look-replaced = The automatic points had been replaced by { $points } p by hand. The answer has changed, so the automatic points count again. Confirm them.
 grading-graded = { $n ->

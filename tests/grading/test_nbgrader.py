@@ -81,7 +81,7 @@ def course(released: Callable[[str], Path]) -> Path:
     zipped(root, f"zipped_{NAME}_2026-11-24-14-31-50", answers_file("empty"), name=NAME)
     run(root, "nbgrader", "zip_collect", NAME)
     (root / "autograde.txt").write_text(run(root, "nbgrader", "autograde", NAME), encoding="utf-8")
-    run(root, "nbgrader", "generate_feedback", NAME)
+    (root / "feedback.txt").write_text(run(root, "nbgrader", "generate_feedback", NAME), encoding="utf-8")
     hand_in(root, "uncollected", answers_file("expert"), name=NAME)
     run(root, "nbgrader", "db", "student", "add", "absent", "--last-name", "Mäki, o.s. Berg", "--first-name", "=1+1")
     run(root, "verkosto", "release", "--lang", "en")
@@ -273,11 +273,25 @@ def test_what_waits_for_a_marker_is_no_zero_in_the_feedback(course: Path) -> Non
     page = feedback(course, "novice")
     assert page.count('<p class="points">Arviointi kesken</p>') == len(MARKED)
     assert "Opettajan arvio 0" not in page
-    assert "Osa on vielä arvioimatta" in page
+    assert "Pisteitä on nyt 17,74 / 27. Osa on vielä arvioimatta, ja siitä voi saada enintään 27 pistettä." in page
+    assert "/ 54" not in page
     done = feedback(course, "empty")
     assert "Arviointi kesken" not in done
     assert "Osa on vielä arvioimatta" not in done
+    assert '<p class="points">Pisteitä 0 / 54</p>' in done
+    nothing = feedback(course, "missing")
+    assert "Työ on vielä arvioimatta, eikä pisteitä ole annettu. Enintään voi saada 54 pistettä." in nothing
+    assert "Pisteitä 0" not in nothing
     assert done.count("Opettajan arvio 0 /") == len(MARKED)
+
+
+def test_making_the_feedback_ends_with_those_whose_marking_is_unfinished(course: Path) -> None:
+    said = (course / "feedback.txt").read_text(encoding="utf-8")
+    assert "not recognized" not in said
+    *_, last = said.splitlines()
+    assert last.startswith("Tehtiin 12 palautetta. 11 opiskelijan arviointi on kesken.")
+    assert "novice: Arviointi on kesken, ja palaute kertoo sen. (Harjoitukset: 3.1, 3.3, 3.5)" in said
+    assert "empty: " not in said
 
 
 def test_what_could_not_be_read_is_not_told_to_be_empty_and_not_to_wait_once_it_has_points(

@@ -22,12 +22,13 @@ from markupsafe import escape
 from nbformat import NotebookNode
 from nbformat.v4 import new_markdown_cell, new_output
 from nbgrader.preprocessors import NbGraderPreprocessor
+from traitlets import List
 
 from verkosto.answers import FILE_NAME, FORMAT
 from verkosto.content import LANGUAGES, load_exercise
 from verkosto.grading.cells import kept_notebook, nbgrader_metadata, restored, role_of
 from verkosto.grading.marking import foreign_html, marking_html
-from verkosto.grading.review import Review
+from verkosto.grading.review import Review, tell_unfinished
 from verkosto.grading.scores import REVIEW
 from verkosto.grading.standing import answer_digest, marks_before
 from verkosto.grading.submission import HANDED_IN, read_submission
@@ -56,6 +57,9 @@ def _grade_id(cell: NotebookNode) -> str | None:
 
 class Step(NbGraderPreprocessor):  # type: ignore[misc]
     """A step of ours. nbgrader reads its settings twice and so lists additions twice: each is taken once."""
+
+    # nbconvert sets it for every step of a page; nbgrader's own base is no setting, and each run would warn of that.
+    display_data_priority = List(NbGraderPreprocessor.display_data_priority.default_value, config=True)
 
     def preprocess(self, notebook: NotebookNode, resources: dict[str, Any]) -> Outcome:
         """Takes the step, unless it has been taken in this run."""
@@ -188,6 +192,10 @@ class TellPoints(Step):
             kept = gradebook.find_submission_notebook(about["notebook"], about["assignment"], about["student"])
             about["open"] = [grade.name for grade in kept.grades if grade.needs_manual_grade]
             grades = {grade.name: (grade.score, grade.max_score) for grade in kept.grades}
+        settled = [grades[name] for name in grades if name not in about["open"]]
+        about["settled"] = sum(points for points, _ in settled)
+        about["settled_most"] = sum(most for _, most in settled)
+        tell_unfinished(self.log, language, about["student"], about["open"])
         graded = [(role_of(name)[1], name) for name in names if name in grades]
         about["exercises"] = []
         for exercise in dict.fromkeys(exercise for exercise, _ in graded if exercise):

@@ -106,7 +106,10 @@ grading-release-help-root = The course’s root folder.
 feedback-page-title = Feedback: { $name }
 feedback-page-total = { $points } of { $most } points
 feedback-page-open = Not marked yet
-feedback-page-total-open = A part hasn’t been marked yet, so the points may rise.
+feedback-page-total-open = { $settled ->
+    [0] The work hasn’t been marked yet, and no points have been given. There are { $waiting } points to earn.
+   *[other] { $points } of { $settled } points so far. A part hasn’t been marked yet. It is worth { $waiting } points at most.
+ }
 feedback-page-late = { $points } points are taken off for handing in late.
 feedback-page-summary = Points by exercise
 feedback-page-task = What the task asked for
@@ -151,6 +154,7 @@ grading-collect-look = Look at these students’ hand-ins yourself: { $students 
 grading-look-exercises = { $why } (Exercises: { $numbers })
 grading-look-failed = Scoring didn’t work, so the points are given by hand.
 grading-look-newer = The answers were made with a newer version of the course, so this one may not have read all of them. Look at the work and confirm the points.
+grading-look-unfinished = The marking is unfinished, and the feedback says so.
 grading-look-changed = The answer has changed since it was marked. Mark it again or confirm the points.
 grading-look-replaced = The automatic points had been replaced by { $points } p by hand. The answer has changed, so the automatic points count again. Confirm them.
 grading-graded = { $n ->
@@ -160,6 +164,14 @@ grading-graded = { $n ->
     [0] Nothing waits to be marked by hand.
     [one] One of them waits to be marked by hand.
    *[other] { $waiting } of them wait to be marked by hand.
+ }
+grading-fed-back = { $n ->
+    [one] One page of feedback was made.
+   *[other] { $n } pages of feedback were made.
+ } { $waiting ->
+    [0] Everything has been marked.
+    [one] One student’s marking is unfinished. When it is done, run the command again with --force.
+   *[other] { $waiting } students’ marking is unfinished. When it is done, run the command again with --force.
  }
 
 # The table of points

@@ -106,7 +106,10 @@ grading-release-help-root = Kurssin juurikansio.
 feedback-page-title = Palaute: { $name }
 feedback-page-total = Pisteitä { $points } / { $most }
 feedback-page-open = Arviointi kesken
-feedback-page-total-open = Osa on vielä arvioimatta, joten pisteet voivat nousta.
+feedback-page-total-open = { $settled ->
+    [0] Työ on vielä arvioimatta, eikä pisteitä ole annettu. Enintään voi saada { $waiting } pistettä.
+   *[other] Pisteitä on nyt { $points } / { $settled }. Osa on vielä arvioimatta, ja siitä voi saada enintään { $waiting } pistettä.
+ }
 feedback-page-late = Myöhästymisestä vähennetään { $points } pistettä.
 feedback-page-summary = Pisteet harjoituksittain
 feedback-page-task = Mitä tehtävässä pyydettiin
@@ -151,6 +154,7 @@ grading-collect-look = Katso itse näiden palautukset: { $students }.
 grading-look-exercises = { $why } (Harjoitukset: { $numbers })
 grading-look-failed = Pisteytys ei onnistunut, joten pisteet annetaan käsin.
 grading-look-newer = Vastaukset on tehty uudemmalla kurssilla, joten tämä kurssi ei ehkä lukenut niitä kokonaan. Katso työ ja vahvista pisteet.
+grading-look-unfinished = Arviointi on kesken, ja palaute kertoo sen.
 grading-look-changed = Vastaus on muuttunut arvion jälkeen. Arvioi se uudelleen tai vahvista pisteet.
 grading-look-replaced = Automaattisten pisteiden tilalle oli annettu käsin { $points } p. Vastaus on muuttunut, joten automaattiset pisteet ovat taas voimassa. Vahvista ne.
 grading-graded = { $n ->
@@ -160,6 +164,14 @@ grading-graded = { $n ->
     [0] Käsin arvioitavaa ei ole.
     [one] Käsin arvioitavaa on yhdessä.
    *[other] Käsin arvioitavaa on { $waiting } palautuksessa.
+ }
+grading-fed-back = { $n ->
+    [one] Tehtiin yksi palaute.
+   *[other] Tehtiin { $n } palautetta.
+ } { $waiting ->
+    [0] Kaikki on arvioitu.
+    [one] Yhden opiskelijan arviointi on kesken. Kun se on valmis, aja komento uudelleen valinnalla --force.
+   *[other] { $waiting } opiskelijan arviointi on kesken. Kun se on valmis, aja komento uudelleen valinnalla --force.
  }
 
 # Pistetaulukko

@@ -127,6 +127,20 @@ def test_a_real_persons_details_are_refused_and_not_repeated(tmp_path: Path) -> 
     assert not submission.as_handed_in
 
 
+def test_all_that_is_refused_is_named_by_kind_and_place_each_once(tmp_path: Path) -> None:
+    private = deepcopy(EXPERT)
+    first, second = private["documents"]["writing_senna"]["answers"][:2]
+    first["text"] = "Numero 040 123 4567 ja oona@example.org."
+    second["text"] = "Toinen 040 123 4567."
+    put(tmp_path, private)
+    trouble = read_submission(tmp_path).trouble("writing_senna")
+    assert trouble
+    told = trouble.told("fi")
+    assert "puhelinnumero (merkit 8–19, 2 tekstissä), sähköpostiosoite (merkit 24–39)." in told
+    assert told.count("puhelinnumero") == told.count("sähköpostiosoite") == 1
+    assert "040" not in told and "oona" not in told
+
+
 def test_answers_of_a_newer_course_are_graded_and_told_to_be_newer(tmp_path: Path) -> None:
     put(tmp_path, {**EXPERT, "format": 9})
     assert points(tmp_path) == (10.0, None)

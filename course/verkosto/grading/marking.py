@@ -14,7 +14,7 @@ from verkosto.checks.kinds import Beside, asked, checks_of
 from verkosto.content import document_kinds, load_case, load_exercise, load_modules
 from verkosto.grading.reasons import asks_review
 from verkosto.grading.rubrics import rubric_html
-from verkosto.grading.submission import Submission, Trouble
+from verkosto.grading.submission import Submission, Trouble, refused
 from verkosto.messages import say
 from verkosto.models import Document, Writing
 from verkosto.models.exercise import Exercise
@@ -71,16 +71,12 @@ def foreign_html(source: str, language: str) -> str:
 
 def _guarded(text: str, language: str) -> Markup:
     """A text from the notebook itself, or why it is not shown."""
-    found = refusals(text)
-    if not found:
-        return plain(text)
-    first = found[0]
-    arguments = {"kind": first.kind, "from": first.start + 1, "to": first.end}
-    return escape(say(language, "grading-trouble-private", **arguments))
+    trouble = refused(refusals(text))
+    return escape(trouble.told(language)) if trouble else plain(text)
 
 
 def _trouble(trouble: Trouble, language: str) -> Markup:
-    why = say(language, trouble.message, **trouble.arguments)
+    why = trouble.told(language)
     return Markup('<p role="note">{} <b>{}</b></p>').format(why, asks_review(language))
 
 

@@ -168,9 +168,7 @@ class AskReview(Step):
                     review.settle(cell, load_exercise(exercise), submission, unsure)
                 elif role == "widget" and (trouble := submission.trouble(load_exercise(exercise).key)):
                     # The widget would show an empty answer, which is not what was handed in.
-                    why = {
-                        "text/html": f'<p role="note">{escape(say(language, trouble.message, **trouble.arguments))}</p>'
-                    }
+                    why = {"text/html": f'<p role="note">{escape(trouble.told(language))}</p>'}
                     cell.outputs = [new_output("display_data", why)]  # type: ignore[no-untyped-call]
             handed_in = gradebook.find_submission_notebook(about["notebook"], about["assignment"], about["student"])
             for comment in handed_in.comments:

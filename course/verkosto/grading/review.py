@@ -63,7 +63,7 @@ class Review:
     def _unsure(self, exercise: Exercise, submission: Submission) -> None:
         trouble = submission.trouble(exercise.key, *exercise.reads.values())
         if trouble:
-            self._add(say(self._language, trouble.message, **trouble.arguments), exercise)
+            self._add(trouble.told(self._language), exercise)
         else:
             self._add(say(self._language, "grading-look-failed"), exercise)
 

@@ -48,7 +48,7 @@ class Result:
         title = self.exercise.text[self.language].title
         head = say(self.language, "scoring-total", title=title, points=self.points, most=self.exercise.automatic)
         if self.trouble:
-            why = say(self.language, self.trouble.message, **self.trouble.arguments)
+            why = self.trouble.told(self.language)
             return str(Markup('<p role="note"><b>{}</b> {} {}</p>').format(title, why, asks_review(self.language)))
         return str(reasons_html(head, self.lines, self.language))
 

@@ -8,14 +8,17 @@ looks at it.
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from verkosto.answers import FILE_NAME, AnswersFile, read_answers
 from verkosto.answers.embedded import embedded_answers
+from verkosto.messages import say
 from verkosto.models import DOCUMENT_KINDS, Document
-from verkosto.privacy import document_refusals
+from verkosto.privacy import Refusal, document_refusals
 
 HANDED_IN = f"handed-in-{FILE_NAME}"
 """The file as handed in, once grading has laid a readable one in its place."""
@@ -25,10 +28,27 @@ Json = dict[str, Any]
 
 @dataclass(frozen=True)
 class Trouble:
-    """Why a document cannot be graded: a message id with arguments."""
+    """Why a document cannot be graded: a message id with arguments, or the stretches that may not be there."""
 
     message: str
     arguments: Json = field(default_factory=dict)
+    refused: tuple[Refusal, ...] = ()
+
+    def told(self, language: str) -> str:
+        """The trouble as people read it: of what is refused every kind and place, never the text."""
+        if not self.refused:
+            return say(language, self.message, **self.arguments)
+        places = [
+            say(language, "grading-private-place", kind=one.kind, texts=texts, **{"from": one.start + 1, "to": one.end})
+            for one, texts in Counter(self.refused).items()
+        ]
+        return say(language, self.message, n=len(self.refused), places=", ".join(places))
+
+
+def refused(refusals: Iterable[Refusal]) -> Trouble | None:
+    """The trouble with these stretches of an answer, None without any."""
+    found = tuple(refusals)
+    return Trouble("grading-trouble-private", refused=found) if found else None
 
 
 @dataclass(frozen=True)
@@ -87,7 +107,11 @@ def joined(beside: AnswersFile, embedded: AnswersFile) -> Submission:
         documents = {**second.documents, **documents}
     troubles = {problem.key: Trouble(problem.message, problem.arguments) for problem in first.problems if problem.key}
     whole = next((Trouble(problem.message, problem.arguments) for problem in first.problems if not problem.key), None)
-    private = {key: refusal for key in documents if (refusal := _refusal(documents[key]))}
+    private = {
+        key: trouble
+        for key in documents
+        if (trouble := refused(refusal for _, refusal in document_refusals(documents[key])))
+    }
     documents = {key: document for key, document in documents.items() if key not in private}
     troubles |= private
     if whole is None and first.state != "sound" and not troubles:
@@ -99,11 +123,3 @@ def joined(beside: AnswersFile, embedded: AnswersFile) -> Submission:
         as_handed_in=first is beside and first.state == "sound" and not private,
         newer=first.state == "newer",
     )
-
-
-def _refusal(document: Json) -> Trouble | None:
-    """The first thing in the document that may not be there; its kind and place, never the text."""
-    for _, refusal in document_refusals(document):
-        arguments = {"kind": refusal.kind, "from": refusal.start + 1, "to": refusal.end}
-        return Trouble("grading-trouble-private", arguments)
-    return None

@@ -29,13 +29,20 @@ grading-review = An instructor needs to look at this. No points have been given 
 grading-trouble-missing = No answers were found. The submission has no answers.json, and the notebook carries no answers.
 grading-trouble-unreadable = The answers couldn’t be read. The work is handed in again, or an instructor looks at the file.
 grading-trouble-closed = The answers file couldn’t be opened. Check its permissions.
-grading-trouble-private = { $kind ->
-    [hetu] The answer seems to hold a personal identity code
-    [iban] The answer seems to hold an account number
-    [email] The answer seems to hold an e-mail address
-    [phone] The answer seems to hold a phone number
-   *[other] The answer seems to hold something private
- } (characters { $from }–{ $to }). So it is neither shown nor scored. It is to be removed from the answer, and the work handed in again.
+grading-trouble-private = The answer seems to hold { $places }. So it is neither shown nor scored. { $n ->
+    [one] It is
+   *[other] They are
+ } to be removed from the answer, and the work handed in again.
+grading-private-place = { $kind ->
+    [hetu] a personal identity code
+    [iban] an account number
+    [email] an e-mail address
+    [phone] a phone number
+   *[other] something private
+ } ({ $texts ->
+    [one] characters { $from }–{ $to }
+   *[other] characters { $from }–{ $to }, in { $texts } texts
+ })
 grading-not-run = This cell was not run, because it isn’t part of the course’s notebook.
 
 grading-released = { $n ->

@@ -29,13 +29,20 @@ grading-review = Opettaja katsoo tämän. Pisteitä ei ole vielä annettu.
 grading-trouble-missing = Vastauksia ei löytynyt. Palautuksessa ei ole tiedostoa answers.json, eikä muistikirjassa ole vastauksia mukana.
 grading-trouble-unreadable = Vastauksia ei voitu lukea. Työ palautetaan uudelleen, tai opettaja katsoo tiedoston itse.
 grading-trouble-closed = Vastaustiedostoa ei voitu avata. Tarkista tiedoston käyttöoikeudet.
-grading-trouble-private = { $kind ->
-    [hetu] Vastauksessa näyttää olevan henkilötunnus
-    [iban] Vastauksessa näyttää olevan tilinumero
-    [email] Vastauksessa näyttää olevan sähköpostiosoite
-    [phone] Vastauksessa näyttää olevan puhelinnumero
-   *[other] Vastauksessa näyttää olevan jotain yksityistä
- } (merkit { $from }–{ $to }). Siksi vastausta ei näytetä eikä pisteytetä. Tieto poistetaan vastauksesta, ja työ palautetaan uudelleen.
+grading-trouble-private = Vastauksessa näyttää olevan { $places }. Siksi vastausta ei näytetä eikä pisteytetä. { $n ->
+    [one] Tieto poistetaan
+   *[other] Tiedot poistetaan
+ } vastauksesta, ja työ palautetaan uudelleen.
+grading-private-place = { $kind ->
+    [hetu] henkilötunnus
+    [iban] tilinumero
+    [email] sähköpostiosoite
+    [phone] puhelinnumero
+   *[other] jotain yksityistä
+ } ({ $texts ->
+    [one] merkit { $from }–{ $to }
+   *[other] merkit { $from }–{ $to }, { $texts } tekstissä
+ })
 grading-not-run = Tätä solua ei ajettu, koska se ei kuulu kurssin muistikirjaan.
 
 grading-released = { $n ->

@@ -67,6 +67,27 @@ def test_a_name_that_is_too_long_stays_in_its_field_and_hinders_nothing_else(pag
     expect(work.locator("[data-left-out]")).to_have_count(0)
 
 
+def test_what_is_no_age_or_time_waits_in_its_field_and_the_state_says_so(page: Page) -> None:
+    work = frame(page, "e3_1")
+    age = work.get_by_label(words("persona-age"), exact=True)
+    age.fill("38")
+    age.fill("noin 38")
+    expect(work.locator("[data-left-out]")).to_have_text(words("saving-left-out", count=1, field=words("persona-age")))
+    until(page, lambda: "'age': 38" in str(kept(page).get("persona_senna")), "the last age is stored")
+    page.reload()
+    expect(age).to_have_value("noin 38")
+    age.fill("39")
+    expect(work.locator("[data-left-out]")).to_have_count(0)
+    day = frame(page, "e3_2")
+    day.locator('[data-place="add/night"]').click()
+    page.keyboard.type("Luen.")
+    clock = day.get_by_label(words("dream-day-clock-label"))
+    clock.fill("25.00")
+    expect(day.locator("[data-left-out]")).to_be_visible()
+    clock.fill("21.00")
+    expect(day.locator("[data-left-out]")).to_have_count(0)
+
+
 def test_the_moment_with_refused_text_is_open_again(page: Page) -> None:
     work = frame(page, "e3_2")
     work.locator('[data-place="add/night"]').click()

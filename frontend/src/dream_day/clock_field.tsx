@@ -3,16 +3,19 @@ import { useSurroundings } from "../parts/surroundings";
 import { clockParts, readClock } from "./clock";
 
 /** A field for a time of day, written as one writes it; what cannot be read stays in the field with a hint. */
-export function ClockField(props: { name: string; clock: string; onChange: (clock: string) => void }) {
-  const { say, id } = useSurroundings();
+export function ClockField(props: { moment: string; clock: string; onChange: (clock: string) => void }) {
+  const { say, id, refused } = useSurroundings();
+  const path = `moments/${props.moment}/clock`;
   const parts = clockParts(props.clock);
   const shown = parts ? say("dream-day-clock-value", parts) : "";
-  const [draft, setDraft] = useState<string | null>(null);
+  const [draft, setDraft] = useState<string | null>(refused.at(path)?.text ?? null);
   const unread = draft !== null && readClock(draft) === null;
-  const name = id(`clock-${props.name}`);
+  const name = id(`clock-${props.moment}`);
   const onInput = (text: string) => {
     setDraft(text);
     const clock = readClock(text);
+    const left = { text, kept: props.clock, label: say("dream-day-clock-label"), place: path.split("/") };
+    refused.set(path, clock === null ? left : null);
     if (clock !== null) props.onChange(clock);
   };
   return (
@@ -26,6 +29,8 @@ export function ClockField(props: { name: string; clock: string; onChange: (cloc
         type="text"
         inputMode="decimal"
         maxLength={10}
+        data-place={path}
+        aria-invalid={unread ? true : undefined}
         value={draft ?? shown}
         aria-describedby={unread ? `${name}-hint` : undefined}
         onInput={(event) => onInput(event.currentTarget.value)}

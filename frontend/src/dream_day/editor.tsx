@@ -71,7 +71,7 @@ export function MomentEditor({ day, moment, people, change, onClose }: Props) {
           </select>
         </div>
         <ClockField
-          name={moment.id}
+          moment={moment.id}
           clock={moment.clock}
           onChange={(clock) => change(changeMoment(day, moment.id, { clock }), `clock-${moment.id}`)}
         />

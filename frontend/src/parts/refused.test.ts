@@ -25,6 +25,15 @@ test("what has been mended is let go", () => {
   expect(new Refused("one").at("moments/a/text")).toBeUndefined();
 });
 
+test("whoever shows the state hears of a text that is kept or let go, and of nothing else", () => {
+  const changed = vi.fn();
+  const refused = new Refused("one", changed);
+  refused.set("moments/a/text", null);
+  refused.set("moments/a/text", TEXT);
+  refused.set("moments/a/text", null);
+  expect(changed).toHaveBeenCalledTimes(2);
+});
+
 test("a text whose field is gone is not told of", () => {
   const refused = new Refused("one");
   refused.set("moments/a/text", TEXT);

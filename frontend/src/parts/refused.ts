@@ -18,9 +18,12 @@ export class Refused {
   readonly #name: string;
   readonly #storage = tabStorage();
   readonly #texts: Map<string, RefusedText>;
+  readonly #changed: () => void;
 
-  constructor(name: string) {
+  /** `changed` is called when a text is kept or let go; the document may be as it was. */
+  constructor(name: string, changed = () => {}) {
     this.#name = name;
+    this.#changed = changed;
     this.#texts = new Map(read(this.#storage?.getItem(name) ?? "[]"));
   }
 
@@ -32,6 +35,7 @@ export class Refused {
   set(path: string, text: RefusedText | null): void {
     if (text) this.#texts.set(path, text);
     else if (!this.#texts.delete(path)) return;
+    this.#changed();
     try {
       this.#storage?.setItem(this.#name, JSON.stringify([...this.#texts]));
     } catch (error) {

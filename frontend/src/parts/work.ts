@@ -54,7 +54,7 @@ export class Work<T> {
     const content = model.get("content") as Content;
     const name = `verkosto:draft:${content.place}:${content.exercise.key}`;
     this.#drafts = new Drafts(name);
-    this.refused = new Refused(`verkosto:refused:${content.place}:${content.exercise.key}`);
+    this.refused = new Refused(`verkosto:refused:${content.place}:${content.exercise.key}`, () => this.#tell());
     this.#elsewhere = new Elsewhere(name, () => this.#tell());
     this.#stored = model.get("document") as Json;
     this.#inFile = this.#stored;

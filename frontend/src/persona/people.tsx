@@ -104,7 +104,13 @@ function PersonDetails({ one }: { one: ImportantOne }) {
           onEnter={close}
           onEscape={close}
         />
-        <AgeField label={say("persona-age")} value={one.age} onChange={(age) => change({ age }, `age ${one.id}`)} />
+        <AgeField
+          label={say("persona-age")}
+          value={one.age}
+          path={`${path}/age`}
+          place={`people/${one.id}/age`}
+          onChange={(age) => change({ age }, `age ${one.id}`)}
+        />
         <TextField
           label={say("persona-person-relation")}
           invitation={say("persona-person-relation-invitation")}

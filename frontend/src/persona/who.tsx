@@ -39,6 +39,8 @@ export function Who() {
         <AgeField
           label={say("persona-age")}
           value={variant.age}
+          path={`variants/${variant.id}/age`}
+          place="age"
           onChange={(age) => edit((v) => ({ ...v, age }), "age")}
         />
         <div class="p-own">

@@ -6,8 +6,8 @@ saving-saved-earlier = Saved { $day }/{ $month } at { $hours }:{ $minutes }
 saving-saved-before = Saved earlier
 saving-save = Save
 saving-left-out = { $count ->
-    [one] Some of the text in “{ $field }” is not saved.
-   *[other] Some of the text in { $count } fields is not saved, the first being “{ $field }”.
+    [one] The field “{ $field }” needs putting right. Some of its text is not saved.
+   *[other] { $count } fields need putting right, the first being “{ $field }”. Some of their text is not saved.
  }
 saving-rest = The rest: { $state }
 saving-elsewhere = The same work is open in another tab too. You can write in either, and everything is kept.

@@ -6,8 +6,8 @@ saving-saved-earlier = Tallennettu { $day }.{ $month }. klo { $hours }.{ $minut
 saving-saved-before = Tallennettu aiemmin
 saving-save = Tallenna
 saving-left-out = { $count ->
-    [one] Kentän ”{ $field }” teksti ei ole kokonaan tallessa.
-   *[other] { $count } kentän teksti ei ole kokonaan tallessa. Ensimmäinen niistä on ”{ $field }”.
+    [one] Kenttä ”{ $field }” odottaa korjausta. Sen teksti ei ole kokonaan tallessa.
+   *[other] { $count } kenttää odottaa korjausta, eikä niiden teksti ole kokonaan tallessa. Ensimmäinen on ”{ $field }”.
  }
 saving-rest = Muu työ: { $state }
 saving-elsewhere = Sama työ on auki myös toisessa välilehdessä. Voit kirjoittaa kumpaankin, ja kaikki säilyy.

@@ -8,10 +8,9 @@ import type { Content, ShownPrompts } from "./types/content";
 import type { DreamDay, Persona, Writing } from "./types/documents";
 import type { WidgetModel } from "./types/host";
 import { PromptField } from "./write/prompt";
-import { Rubric } from "./write/rubric";
 import css from "./write/write.css";
 
-/** Written answers, with the rubric they are read by and the writer's earlier work beside them. */
+/** Written answers, with the writer's earlier work beside them. */
 function WritingWidget({ model }: { model: WidgetModel }) {
   const work = useWork<Writing>(model);
   const reads = useReads<Persona | DreamDay | Writing>(model);
@@ -40,7 +39,6 @@ function WritingWidget({ model }: { model: WidgetModel }) {
               change={(next, run) => work.change(next, run)}
             />
           ))}
-          <Rubric />
         </div>
         <Related reads={reads} />
       </div>

@@ -10,6 +10,7 @@ import { newId } from "./ids";
 import { Link } from "./link";
 import { createSay } from "./messages";
 import { Notices } from "./notices";
+import { Rubric } from "./rubric";
 import { StateLine } from "./state_line";
 import { Place, type Surroundings } from "./surroundings";
 import type { Work } from "./work";
@@ -109,6 +110,7 @@ export function Frame<T>(props: Props<T>) {
                 </ul>
               </details>
             )}
+            <Rubric />
           </div>
           <div class="v-row">
             <StateLine work={props.work} />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Writing } from "../types/documents";
-import { changeAnswer, levels } from "./model";
+import { changeAnswer } from "./model";
 
 const empty: Writing = { kind: "write", format: 1, answers: [] };
 
@@ -22,17 +22,5 @@ describe("written answers", () => {
     const old = { id: "old", text: "Vanha.", passed: false };
     const next = changeAnswer({ ...empty, answers: [old] }, "voice", { text: "Uusi." });
     expect(next.answers[0]).toBe(old);
-  });
-});
-
-describe("a rubric's levels", () => {
-  it("are worth 0 to 3 times the weight", () => {
-    const criterion = { id: "child", weight: 2, name: "Lapsi", levels: ["a", "b", "c"] as [string, string, string] };
-    expect(levels(criterion).map((one) => `${one.level} ${one.points} ${one.text}`.trim())).toEqual([
-      "missing 0",
-      "emerging 2 a",
-      "good 4 b",
-      "excellent 6 c",
-    ]);
   });
 });

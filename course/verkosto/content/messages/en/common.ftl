@@ -23,3 +23,14 @@ go-to-dream-day = Go to the dream day
 go-to-write = Go to the writing
 related-title = Your earlier work
 related-empty = There’s nothing here yet. It fills up when you do the earlier exercise.
+rubric = How your work is assessed
+rubric-points = Your instructor gives up to { $points } points.
+level-missing = Missing
+level-missing-text = There’s nothing of this yet.
+level-emerging = Emerging
+level-good = Good
+level-excellent = Excellent
+level-points = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+ }

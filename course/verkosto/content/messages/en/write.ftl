@@ -16,17 +16,6 @@ write-passed = You passed this question by. It costs no points, and its weight h
 write-passed-kept = Your text is kept, and you can bring it back. It is left out when you hand in.
 write-now-passed = Question { $number } was passed by. Your text is kept.
 write-now-back = Question { $number } is back.
-write-rubric = How answers are assessed
-write-rubric-points = Your instructor gives up to { $points } points.
-write-level-missing = Missing
-write-level-missing-text = The question is empty.
-write-level-emerging = Emerging
-write-level-good = Good
-write-level-excellent = Excellent
-write-level-points = { $points ->
-    [one] { $points } point
-   *[other] { $points } points
- }
 write-passed-shown = The writer passed this question by. It costs no points.
 write-not-answered = No answer.
 

@@ -23,3 +23,14 @@ go-to-dream-day = Siirry unelmapäivään
 go-to-write = Siirry kirjoitukseen
 related-title = Aiemmat työsi
 related-empty = Tässä ei ole vielä mitään. Se täyttyy, kun teet aiemman harjoituksen.
+rubric = Näin työtä arvioidaan
+rubric-points = Opettaja antaa enintään { $points } pistettä.
+level-missing = Puuttuu
+level-missing-text = Tästä ei ole vielä mitään.
+level-emerging = Alulla
+level-good = Hyvä
+level-excellent = Erinomainen
+level-points = { $points ->
+    [one] { $points } piste
+   *[other] { $points } pistettä
+ }

@@ -16,17 +16,6 @@ write-passed = Ohitit tämän kohdan. Se ei vie pisteitä, ja kohdan paino siirt
 write-passed-kept = Tekstisi on tallessa, ja saat sen takaisin. Palautukseen se ei tule mukaan.
 write-now-passed = Kohta { $number } ohitettiin. Teksti on tallessa.
 write-now-back = Kohta { $number } on taas mukana.
-write-rubric = Arviointikriteerit
-write-rubric-points = Opettaja antaa enintään { $points } pistettä.
-write-level-missing = Puuttuu
-write-level-missing-text = Kohta on tyhjä.
-write-level-emerging = Alulla
-write-level-good = Hyvä
-write-level-excellent = Erinomainen
-write-level-points = { $points ->
-    [one] { $points } piste
-   *[other] { $points } pistettä
- }
 write-passed-shown = Kirjoittaja ohitti tämän kohdan. Se ei vie pisteitä.
 write-not-answered = Ei vastausta.
 

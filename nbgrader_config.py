@@ -59,7 +59,7 @@ c.FileNameCollectorPlugin.valid_ext = [".ipynb", ".json"]
 c.ExportApp.plugin_class = "verkosto.grading.exporting.GradesExporter"
 
 # Pages that ask nothing of other hosts and keep the score cells' source to themselves.
-c.GenerateFeedback.preprocessors.append("verkosto.grading.preprocessors.TellPoints")
+c.GenerateFeedback.preprocessors.append("verkosto.grading.feedback_points.TellPoints")
 c.GenerateFeedback.HTMLExporter.template_name = "verkosto_feedback"
 c.HTMLExporter.extra_template_basedirs = [str(root / "templates"), str(formgrader / "templates")]
 c.HTMLExporter.extra_template_paths = [str(formgrader)]

@@ -28,6 +28,13 @@ def role_of(grade_id: str) -> tuple[str, str]:
     return (role, exercise) if role in ROLES and role != "text" else ("", "")
 
 
+def grade_id_of(cell: NotebookNode) -> str | None:
+    """nbgrader's id of a cell, None for a cell that has none."""
+    about = cell.metadata.get("nbgrader")
+    name = about.get("grade_id") if isinstance(about, dict) else None
+    return name if isinstance(name, str) else None
+
+
 def nbgrader_metadata(cell: SourceCell, notebook: Notebook) -> dict[str, Any]:
     """nbgrader's metadata of a kept cell, from the gradebook alone."""
     points = {grade.name: grade.max_score for grade in notebook.grade_cells}

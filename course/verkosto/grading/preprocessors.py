@@ -4,7 +4,6 @@
     ShowAnswers   last before running: answers and rubrics go into the hand-marked cells
     SetOut        first when running: the documents that count lie in the working directory; earlier marks are noted
     AskReview     last of all: what could not be scored needs a person, and marks of an unchanged answer stand
-    TellPoints    for the feedback: points by exercise; what still waits for a person is no 0 points
 
 A hand-marked cell holds a stub in the release. When its exercise has been answered, or cannot be read, the
 cell's content changes, and so its checksum: nbgrader itself then asks for manual grading. Unanswered, it
@@ -26,9 +25,9 @@ from traitlets import List
 
 from verkosto.answers import FILE_NAME, FORMAT
 from verkosto.content import LANGUAGES, load_exercise
-from verkosto.grading.cells import kept_notebook, nbgrader_metadata, restored, role_of
+from verkosto.grading.cells import grade_id_of, kept_notebook, nbgrader_metadata, restored, role_of
 from verkosto.grading.marking import foreign_html, marking_html
-from verkosto.grading.review import Review, tell_unfinished
+from verkosto.grading.review import Review
 from verkosto.grading.scores import REVIEW
 from verkosto.grading.standing import answer_digest, marks_before
 from verkosto.grading.submission import HANDED_IN, read_submission
@@ -47,12 +46,6 @@ def language_of(notebook: NotebookNode) -> str:
     about = notebook.metadata.get("verkosto")
     said = about.get("language") if isinstance(about, dict) else None
     return said if said in LANGUAGES else os.environ.get(LANGUAGE_VARIABLE, LANGUAGES[0])
-
-
-def _grade_id(cell: NotebookNode) -> str | None:
-    about = cell.metadata.get("nbgrader")
-    name = about.get("grade_id") if isinstance(about, dict) else None
-    return name if isinstance(name, str) else None
 
 
 class Step(NbGraderPreprocessor):  # type: ignore[misc]
@@ -89,7 +82,7 @@ class OwnCells(Step):
             seen: set[str] = set()
             cells = []
             for cell in notebook.cells:
-                name = _grade_id(cell)
+                name = grade_id_of(cell)
                 if name and name in known and name not in seen and cell.cell_type == known[name].cell_type:
                     seen.add(name)
                     cell.metadata["nbgrader"] = nbgrader_metadata(known[name], kept)
@@ -116,7 +109,7 @@ class ShowAnswers(Step):
         with kept_notebook(resources) as (_, kept):
             stubs = {cell.name: cell.source for cell in kept.source_cells}
         for cell in notebook.cells:
-            name = _grade_id(cell) or ""
+            name = grade_id_of(cell) or ""
             role, exercise_id = role_of(name)
             if role not in ("marked", "score"):
                 continue
@@ -162,7 +155,7 @@ class AskReview(Step):
         with kept_notebook(resources) as (gradebook, _):
             review = Review(gradebook, about, language, resources["verkosto_marks"])
             for cell in notebook.cells:
-                role, exercise = role_of(_grade_id(cell) or "")
+                role, exercise = role_of(grade_id_of(cell) or "")
                 if role in ("score", "marked"):
                     unsure = role == "score" and not _scored(cell)
                     review.settle(cell, load_exercise(exercise), submission, unsure)
@@ -176,39 +169,6 @@ class AskReview(Step):
                     comment.auto_comment = say(language, "grading-no-response")
             gradebook.db.commit()
             review.tell(self.log)
-
-
-class TellPoints(Step):
-    """For the head of the feedback: points by exercise, and by grade id what still waits for a person's grade."""
-
-    def take(self, notebook: NotebookNode, resources: dict[str, Any]) -> None:
-        """Puts the waiting ids into `resources["nbgrader"]["open"]` and the exercises into `["exercises"]`."""
-        about = resources["nbgrader"]
-        language = language_of(notebook)
-        names = [name for cell in notebook.cells if (name := _grade_id(cell))]
-        with kept_notebook(resources) as (gradebook, _):
-            kept = gradebook.find_submission_notebook(about["notebook"], about["assignment"], about["student"])
-            about["open"] = [grade.name for grade in kept.grades if grade.needs_manual_grade]
-            grades = {grade.name: (grade.score, grade.max_score) for grade in kept.grades}
-        settled = [grades[name] for name in grades if name not in about["open"]]
-        about["settled"] = sum(points for points, _ in settled)
-        about["settled_most"] = sum(most for _, most in settled)
-        tell_unfinished(self.log, language, about["student"], about["open"])
-        graded = [(role_of(name)[1], name) for name in names if name in grades]
-        about["exercises"] = []
-        for exercise in dict.fromkeys(exercise for exercise, _ in graded if exercise):
-            mine = [name for one, name in graded if one == exercise]
-            waiting = [name for name in mine if name in about["open"]]
-            content = load_exercise(exercise)
-            about["exercises"].append(
-                {
-                    "title": f"{content.number} {content.text[language].title}",
-                    "place": next((name for name in names if name.endswith(f"{exercise}_task")), mine[0]),
-                    "points": sum(grades[name][0] for name in mine),
-                    "most": sum(grades[name][1] for name in mine),
-                    "open": "all" if waiting == mine else "some" if waiting else "no",
-                }
-            )
 
 
 def _scored(cell: NotebookNode) -> bool:

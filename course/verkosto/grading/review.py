@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from logging import Logger
 from typing import Any
 
 from nbformat import NotebookNode
 from nbgrader.api import Gradebook
 
-from verkosto.content import load_exercise
 from verkosto.grading.cells import role_of
 from verkosto.grading.closing import sum_up, tell_last
 from verkosto.grading.standing import Answers, Mark
@@ -79,19 +78,3 @@ class Review:
 
     def _add(self, why: str, exercise: Exercise) -> None:
         self._why.setdefault(why, []).append(exercise.number)
-
-
-def tell_unfinished(log: Logger, language: str, student: str, waiting: Iterable[str]) -> None:
-    """Tells when the run ends what of a student's hand-in waits for a person, given the grades' names."""
-    numbers = {
-        load_exercise(exercise).number if exercise else name for name in waiting for exercise in [role_of(name)[1]]
-    }
-    if numbers:
-        told = say(
-            language,
-            "grading-look-exercises",
-            why=say(language, "grading-look-unfinished"),
-            numbers=", ".join(sorted(numbers)),
-        )
-        tell_last(log, say(language, "grading-collect-student", student=student, told=told))
-    sum_up(log, language, "grading-fed-back", n=1, waiting=int(bool(numbers)))

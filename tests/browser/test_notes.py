@@ -136,6 +136,27 @@ def test_a_click_takes_the_sentence_and_a_drag_only_its_part(desk: tuple[Page, L
     expect(work.get_by_role("button", name=words("persona-passage-open", text=PART))).to_be_visible()
 
 
+def test_what_is_made_of_a_low_passage_is_wholly_in_sight(desk: tuple[Page, Locator]) -> None:
+    page, work = desk
+    low = work.locator(".v-notes").evaluate(
+        """pane => {
+            pane.scrollIntoView({ block: "end" });
+            const floor = pane.getBoundingClientRect().bottom - 12;
+            const lines = [...pane.querySelectorAll(".v-sentence")].flatMap(one => [...one.getClientRects()]);
+            const { left, top, height } = lines.findLast(line => line.bottom < floor);
+            return [left + 8, top + height / 2];
+        }"""
+    )
+    page.mouse.click(*low)
+    bar = work.locator(".p-bar")
+    bar.get_by_role("button", name=words("persona-field", field="challenges"), exact=True).click()
+    adding = bar.get_by_role("button", name=words("persona-passage-add"))
+    expect(adding).to_be_in_viewport(ratio=1)
+    adding.click()
+    expect(bar.get_by_role("alert")).to_be_in_viewport(ratio=1)
+    expect(adding).to_be_in_viewport(ratio=1)
+
+
 def test_a_question_about_a_source_is_settled_until_the_statement_changes(desk: tuple[Page, Locator]) -> None:
     page, work = desk
     page.mouse.click(*spot(work, NEXT))

@@ -9,6 +9,7 @@ import { KeptPlace } from "./kept_place";
 import { NotebookCells } from "./notebook_cells";
 import { Rejoining } from "./rejoining";
 import { NotebookSaving, widgetRoots } from "./saving";
+import { presentAs } from "./student_view";
 
 const KERNEL = "python3";
 
@@ -196,15 +197,12 @@ export class ExercisePage {
     panel.addClass("verkosto-opening");
     panel.node.lang = this.mark.language;
     panel.node.style.setProperty("--verkosto-opening", JSON.stringify(say("course-mode-opening")));
-    // JupyterLab renames the file when somebody renames the tab; this name is for the eye only.
-    Signal.disconnectBetween(panel.title, panel);
-    panel.title.label = this.title;
+    presentAs(panel, this.title);
     const quietCaption = () => {
       panel.title.caption = this.title; // JupyterLab puts paths and times there whenever it saves
     };
     quietCaption();
     panel.title.changed.connect(quietCaption);
-    panel.toolbar.hide();
     panel.content.notebookConfig = { ...panel.content.notebookConfig, windowingMode: "none" };
   }
 }

@@ -72,7 +72,11 @@ function arrange({ shell }: JupyterFrontEnd, shown: boolean): void {
 export function announceModule(panel: NotebookPanel): void {
   const titles = JSON.parse(PageConfig.getOption("verkostoTitles") || "{}") as Record<string, string>;
   const title = titles[panel.context.path.split("/").at(-1) ?? ""];
-  if (!title) return;
+  if (title) presentAs(panel, title);
+}
+
+/** Gives the notebook's tab a name, and takes JupyterLab's own toolbar out of sight. */
+export function presentAs(panel: NotebookPanel, title: string): void {
   // JupyterLab renames the file when somebody renames the tab; this name is for the eye only.
   Signal.disconnectBetween(panel.title, panel);
   panel.title.label = title;

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Note } from "../types/content";
 import type { Passage } from "../types/documents";
 import { LIMITS } from "../types/limits";
+import { KeptInSight } from "./kept_in_sight";
 import {
   type Mark,
   moveEdge,
@@ -166,11 +167,7 @@ export function Notes(props: Props) {
                     </span>
                   ))}
                 </p>
-                {under(note, paragraph) && (
-                  <div onPointerDown={take} onFocusIn={take}>
-                    {props.children}
-                  </div>
-                )}
+                {under(note, paragraph) && <KeptInSight onTaken={take}>{props.children}</KeptInSight>}
               </div>
             ))}
           </article>

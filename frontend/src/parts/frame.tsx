@@ -114,14 +114,16 @@ export function Frame<T>(props: Props<T>) {
           </div>
           <div class="v-row">
             <StateLine work={props.work} />
-            <button type="button" class="v-btn v-quiet" disabled={!props.work.canUndo} onClick={() => step("undo")}>
-              <Icon name="undo" />
-              {say("undo")}
-            </button>
-            <button type="button" class="v-btn v-quiet" disabled={!props.work.canRedo} onClick={() => step("redo")}>
-              <Icon name="redo" />
-              {say("redo")}
-            </button>
+            <div class="v-steps">
+              <button type="button" class="v-btn v-quiet" disabled={!props.work.canUndo} onClick={() => step("undo")}>
+                <Icon name="undo" />
+                {say("undo")}
+              </button>
+              <button type="button" class="v-btn v-quiet" disabled={!props.work.canRedo} onClick={() => step("redo")}>
+                <Icon name="redo" />
+                {say("redo")}
+              </button>
+            </div>
           </div>
         </header>
         <Notices model={props.model} work={props.work} />

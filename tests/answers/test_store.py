@@ -204,6 +204,29 @@ def test_what_may_not_enter_is_refused_and_the_place_is_named(path: Path, messag
         assert "040" not in said
 
 
+def persona(versions: int) -> dict[str, Any]:
+    """A persona in so many versions; in the last of them the name holds a telephone number."""
+    names = [*["Senna"] * (versions - 1), "Senna 040 123 4567"]
+    return {"kind": "persona", "variants": [{"id": f"v{place}", "name": name} for place, name in enumerate(names, 1)]}
+
+
+@pytest.mark.parametrize(("versions", "place"), [(1, "puhelinnumero: nimi (merkit"), (2, "versio 2, nimi (merkit")])
+def test_a_version_has_a_number_in_the_sentence_once_there_are_two(path: Path, versions: int, place: str) -> None:
+    store = AnswerStore(path)
+    saving = store.change("first", store.document("first", "persona"), {**persona(versions), "chosen": "v1"})
+    assert saving.message == "saving-refused-private"
+    assert place in messages.say("fi", saving.message, **saving.arguments)
+
+
+def test_a_list_that_is_too_long_is_named_itself_and_not_what_it_stands_in(path: Path) -> None:
+    store = AnswerStore(path)
+    empty = store.document("first", "persona")
+    crowd = [{"id": f"p{number}", "name": ""} for number in range(61)]
+    versions = [*empty["variants"], {**empty["variants"][0], "id": "v2", "people": crowd}]
+    saving = store.change("first", empty, {**empty, "variants": versions})
+    assert (saving.message, saving.arguments["list"]) == ("saving-refused-many", "people")
+
+
 def test_a_document_of_another_kind_does_not_take_the_place(path: Path) -> None:
     put(path, first=writing(own="Arja"))
     store = AnswerStore(path)

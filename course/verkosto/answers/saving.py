@@ -42,31 +42,39 @@ def refusal(document: Json) -> Saving | None:
     try:
         model.model_validate(document, strict=True)
     except ValidationError as error:
-        return _misfit(error)
+        return _misfit(error, document)
     for path, found in document_refusals(document):
-        place = _place(path) | {"kind": found.kind, "from": found.start + 1, "to": found.end}
+        place = _place(path, document) | {"kind": found.kind, "from": found.start + 1, "to": found.end}
         return Saving("refused", message="saving-refused-private", arguments=place)
     return None
 
 
-def _misfit(error: ValidationError) -> Saving:
+def _misfit(error: ValidationError, document: Json) -> Saving:
     fault = error.errors(include_url=False, include_input=False)[0]
     limit = fault.get("ctx", {}).get("max_length")
     message = {"string_too_long": "saving-refused-long", "too_long": "saving-refused-many"}.get(fault["type"])
-    arguments = _place(fault["loc"])
+    arguments = _place(fault["loc"], document)
+    if fault["type"] == "too_long":
+        arguments["list"] = arguments["field"]  # the list itself is what is too long, not one that it stands in
     if message and limit is not None:
         return Saving("refused", message=message, arguments={**arguments, "limit": limit})
     return Saving("refused", message="saving-refused-shape", arguments=arguments)
 
 
-def _place(path: tuple[str | int, ...]) -> dict[str, str | int]:
-    """The place for a sentence: the innermost list, which of its items (from 1, 0 for none), the field."""
-    numbers = [place for place, step in enumerate(path) if isinstance(step, int)]
+def _place(path: tuple[str | int, ...], document: Json) -> dict[str, str | int]:
+    """The place for a sentence: the innermost list, which of its items (from 1, 0 for none), the field.
+
+    An only version of a persona is no place of its own: the learner sees no numbers until there is a second one.
+    """
     names = [step for step in path if isinstance(step, str)]
     last = names[-1] if names else ""
+    numbers = [place for place, step in enumerate(path) if isinstance(step, int)]
     if not numbers:
         return {"list": last, "item": 0, "field": last}
-    return {"list": str(path[numbers[-1] - 1]), "item": int(path[numbers[-1]]) + 1, "field": last}
+    around, item = str(path[numbers[-1] - 1]), int(path[numbers[-1]])
+    if around == "variants" and len(document["variants"]) == 1:
+        return {"list": last, "item": 0, "field": last}
+    return {"list": around, "item": item + 1, "field": last}
 
 
 def not_saved(error: OSError, folder: Path) -> Saving:

@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 from visiting import Visit, violations, words
 
 from running import SLUGS, Course
+from verkosto.content import load_exercise
 
 pytestmark = pytest.mark.browser
 
@@ -17,6 +18,12 @@ pytestmark = pytest.mark.browser
 def test_handing_in_twice_keeps_both_and_tells_of_changes(visit: Visit, course: Course) -> None:
     page = visit.open()
     open_module(page)
+    name_field(page).fill("Senna 040 123 4567")
+    page.locator(".verkosto-bar").get_by_role("button", name=words("course-mode-hand-in")).click()
+    told = page.get_by_role("dialog").get_by_role("alert")
+    expect(told).to_contain_text(words("hand-in-unsaved", count=1))
+    expect(told.get_by_role("listitem")).to_have_text([f"3.1 {load_exercise('e3_1').text['fi'].title}"])
+    page.get_by_role("button", name=words("hand-in-no")).click()
     name_field(page).fill("Senna")  # handing in itself sends what is not saved yet
     hand_in(page)
     with page.context.expect_page() as opened:

@@ -2,17 +2,8 @@ import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { GoTo } from "../parts/go_to";
 import { ask } from "./course";
+import { doneIn, type Exercise } from "./exercise";
 import type { ExercisePage } from "./exercise_page";
-
-/** An exercise of a notebook and how far along it is; from course/verkosto/lab/module_endpoints.py. */
-export interface Exercise {
-  id: string;
-  /** Names its document; two exercises may work on one. */
-  key: string;
-  number: string;
-  title: string;
-  state: "empty" | "started" | "done";
-}
 
 /** The module's exercises, each a way to its place in the page; one without a widget of its own has its place too. */
 function Exercises({ page }: { page: ExercisePage }) {
@@ -52,7 +43,7 @@ function Exercises({ page }: { page: ExercisePage }) {
 function addWayToWork(page: ExercisePage, { id, key }: Exercise, exercises: Exercise[]): void {
   const { say } = page;
   const place = page.taskWithoutWidget(id);
-  const done = exercises.find((other) => other.key === key);
+  const [done] = doneIn(exercises, [key]);
   if (!place || !done || done.id === id) return;
   const root = document.createElement("div");
   root.className = "verkosto verkosto-work-in";

@@ -1,8 +1,8 @@
 import { createPortal } from "preact/compat";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { ask, fileAddress, Refused } from "./course";
+import { doneIn, type Exercise } from "./exercise";
 import type { ExercisePage } from "./exercise_page";
-import type { Exercise } from "./exercises";
 
 interface Outlook {
   number: number;
@@ -21,7 +21,7 @@ interface Done {
 
 type Step =
   | { name: "looking" }
-  | { name: "asking"; outlook: Outlook; saved: boolean }
+  | { name: "asking"; outlook: Outlook; unsaved: string[] }
   | { name: "working" }
   | { name: "done"; done: Done }
   | { name: "problem"; words: string };
@@ -39,9 +39,9 @@ export function HandIn({ page, onClose }: { page: ExercisePage; onClose: () => v
   useEffect(() => {
     dialog.current?.showModal();
     const look = async () => {
-      const saved = await page.saving.flush();
+      const unsaved = await page.saving.flush();
       await page.saving.save();
-      go({ name: "asking", outlook: await ask<Outlook>("hand-in", { path }), saved });
+      go({ name: "asking", outlook: await ask<Outlook>("hand-in", { path }), unsaved });
     };
     look().catch(fail);
   }, []);
@@ -84,23 +84,32 @@ export function HandIn({ page, onClose }: { page: ExercisePage; onClose: () => v
 }
 
 function Question(props: {
-  step: { outlook: Outlook; saved: boolean };
+  /** `unsaved` holds the keys of the documents not saved in whole. */
+  step: { outlook: Outlook; unsaved: string[] };
   page: ExercisePage;
   onYes: () => void;
   onNo: () => void;
 }) {
   const { say } = props.page;
-  const { outlook, saved } = props.step;
+  const { outlook, unsaved } = props.step;
   const { number, way } = outlook;
+  const troubled = doneIn(outlook.exercises, unsaved);
   const unfinished = outlook.exercises.filter(({ state }) => state !== "done");
   return (
     <>
       <h2 id="verkosto-hand-in-title">{say(`hand-in-question-${way}`, { number })}</h2>
       {way === "zip" && <p>{say("hand-in-only-file")}</p>}
-      {!saved && (
-        <p class="v-problem" role="alert">
-          {say("hand-in-unsaved")}
-        </p>
+      {unsaved.length > 0 && (
+        <div class="v-problem" role="alert">
+          <p>{say("hand-in-unsaved", { count: troubled.length })}</p>
+          <ul>
+            {troubled.map(({ id, number, title }) => (
+              <li key={id}>
+                {number} {title}
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       {unfinished.length === 0 ? (
         <p>{say("hand-in-all-done")}</p>

@@ -7,7 +7,12 @@ import { NotebookFile, type Unsaved } from "./notebook_file";
  * the copy one step behind; handing in takes the answers themselves and makes the copy anew (course/verkosto/lab/hand_in.py).
  */
 const PAUSE_AFTER_SAVED = 1500;
-const UNSAVED = ["waiting", "not_saved", "refused", "unconnected"];
+/** What tells in a widget that some of its work is not saved: its state, and a text that is kept out of the document. */
+const UNSAVED = [
+  ...["waiting", "not_saved", "refused", "unconnected"].map((status) => `.v-state[data-status=${status}]`),
+  "[data-left-out]",
+  ".v-input[aria-invalid=true]",
+].join();
 const PATIENCE_WITH_FLUSH = 8000; // ms
 
 /** The widgets' roots in a notebook. */
@@ -83,12 +88,13 @@ export class NotebookSaving {
   /** What could not be saved is told in the bar and counts as changed: JupyterLab's automatic saving tries again. */
   readonly saveOrTell = (): void => void this.save().catch(() => {});
 
-  /** Sends what the widgets hold and waits until they say how it went; false when some of it is not saved. */
-  async flush(): Promise<boolean> {
+  /** Sends what the widgets hold and waits until they say how it went: the keys of the documents not saved in whole. */
+  async flush(): Promise<string[]> {
     for (const root of widgetRoots(this.panel)) root.dispatchEvent(new CustomEvent("verkosto:flush"));
     await this.#settled();
-    const refused = this.panel.content.node.querySelector(".v-input[aria-invalid=true]");
-    return !refused && !states(this.panel).some((status) => UNSAVED.includes(status));
+    const frames = [...this.panel.content.node.querySelectorAll<HTMLElement>(".v-frame[data-document]")];
+    const unsaved = frames.filter((frame) => frame.querySelector(UNSAVED));
+    return [...new Set(unsaved.map((frame) => frame.dataset.document as string))];
   }
 
   #settled(): Promise<void> {

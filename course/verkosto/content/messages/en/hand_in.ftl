@@ -59,5 +59,9 @@ receipt-moment =
         [11] November
        *[12] December
     } { $year }, { $hour }:{ $minute }
-hand-in-unsaved = Some of your text has not been saved and will not be in the hand-in. See what it says beside the tasks, and hand in after that.
+hand-in-unsaved = Some of your text has not been saved and will not be in the hand-in. { $count ->
+    [0] See what it says at the top of the exercises, and hand in after that.
+    [one] See what it says at the top of this exercise, and hand in after that:
+   *[other] See what it says at the top of these exercises, and hand in after that:
+ }
 hand-in-looking = Saving your answers.

@@ -45,5 +45,9 @@ receipt-state-empty = Tyhjä
 receipt-answers = Vastauksesi
 receipt-empty = Tähän ei ole vastattu.
 receipt-moment = { $day }.{ $month }.{ $year } klo { $hour }.{ $minute }
-hand-in-unsaved = Osa tekstistä ei ole tallentunut, eikä se tule palautukseen. Katso, mitä tehtävien yhteydessä lukee, ja palauta vasta sitten.
+hand-in-unsaved = Osa tekstistä ei ole tallentunut, eikä se tule palautukseen. { $count ->
+    [0] Katso, mitä harjoitusten alussa lukee, ja palauta vasta sitten.
+    [one] Katso, mitä tämän harjoituksen alussa lukee, ja palauta vasta sitten:
+   *[other] Katso, mitä näiden harjoitusten alussa lukee, ja palauta vasta sitten:
+ }
 hand-in-looking = Vastauksia tallennetaan.

@@ -154,7 +154,7 @@ def test_answers_of_a_newer_course_are_scored_and_wait_for_a_person_who_is_told_
     found = grades(gradebook, "newer")
     assert [found[name] for name in SCORES] == [(10, True), (5, True), (6, True), (6, True)]
     (told,) = [line for line in (course / "autograde.txt").read_text().splitlines() if line.startswith("newer: ")]
-    assert "uudemmalla kurssilla" in told
+    assert "kurssin uudemmalla versiolla" in told
     assert told.endswith("(Harjoitukset: 3.1, 3.2, 3.3, 3.4, 3.5)")
 
 

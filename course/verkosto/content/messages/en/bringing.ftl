@@ -10,26 +10,26 @@ bringing-ask = Take in the file { $file }?
 bringing-taken =
     { $count ->
         [one] Taken in from { $file }: { $names }.
-       *[other] { $count } works taken in from { $file }: { $names }.
+       *[other] { $count } pieces of work taken in from { $file }: { $names }.
     }
 bringing-nothing-new = The file { $file } had nothing new. Your work is as it was.
 bringing-before = Your work as it was before this is in the file { $path }.
 bringing-not-answers = The file { $file } is not an answers file. Choose the file named answers.json. On the book's pages you get it with the button Download answers to carry on.
 bringing-too-large = The file { $file } is too large for an answers file. Check that you chose the right one.
 bringing-empty = The file { $file } has no answers yet.
-bringing-single = The file { $file } holds one work only and does not say which exercise it belongs to. Open it on the book's page under its own exercise, and download the answers there.
+bringing-single = The file { $file } holds only one piece of work and does not say which exercise it belongs to. Open it on the book's page under its own exercise, and download the answers there.
 bringing-newer = The file { $file } was made with a newer version of the course. Update the course and open the file again.
 bringing-other-course = The file { $file } has answers that do not belong to this course. Check that you chose the right file.
-bringing-broken = The file was partly broken. What could be read of it was read.
+bringing-broken = The file was partly broken. What could be read was taken in. Show the file to your instructor if something is missing.
 bringing-others =
     { $count ->
-        [one] One of the works in the file does not belong to this course. It was left out.
-       *[other] { $count } of the works in the file do not belong to this course. They were left out.
+        [one] One piece of work in the file does not belong to this course. It was left out.
+       *[other] { $count } pieces of work in the file do not belong to this course. They were left out.
     }
-bringing-document-newer = “{ $title }” was made with a newer version of the course. It was left out.
-bringing-document-misfit = “{ $title }” has something in it that does not belong there. It was left out.
-bringing-document-private = “{ $title }” has a personal identity code, an account number, an email address or a phone number in it. It was left out. Remove it from the file and open the file again.
-bringing-document-full = “{ $title }” would have too much text together. The text in the file was left out, and your own work is as it was.
+bringing-document-newer = “{ $title }” was made with a newer version of the course. It was left out. Update the course and open the file again.
+bringing-document-misfit = “{ $title }” has something in it that does not belong there. It was left out. Show the file to your instructor.
+bringing-document-private = “{ $title }” has a personal identity code, an account number, an e-mail address or a phone number in it. It was left out. Remove it from the file and open the file again.
+bringing-document-full = “{ $title }” has no room for both the file’s text and yours. The text in the file was left out, and your own work is as it was.
 bringing-doubt-language =
     “{ $title }” has { $count ->
         [one] one quotation

@@ -40,7 +40,7 @@ dream-day-home = { $home ->
    *[other] another home
  }
 dream-day-home-moves = home changes
-dream-day-homes-as-now = Mark as now
+dream-day-homes-as-now = Mark the same as now
 dream-day-homes-as-now-done = { $n ->
     [0] Nothing changed.
     [one] One person’s home was marked the same as now.
@@ -112,10 +112,10 @@ dream-day-person-gone = somebody no longer in the persona
 dream-day-road = The road to this moment
 dream-day-road-help = Look back from this day and remember what was done.
 dream-day-act = What did I do myself?
-dream-day-act-invite = Where did I start, nervous as I was?
+dream-day-act-invite = Where did I start, although I was nervous?
 dream-day-helpers = Who helped?
 dream-day-helper-name = Somebody else
-dream-day-helper-name-invite = An instructor, a neighbour or somebody else?
+dream-day-helper-name-invite = A counsellor, a neighbour or somebody else?
 dream-day-helper-add = Add a helper
 dream-day-helpers-full = The moment has { $most } helpers. There is no room for more.
 dream-day-helper-wished = wished for
@@ -158,21 +158,21 @@ dream-day-finding-there = { $moments ->
     [one] There’s one written moment in the day.
    *[other] There are { $moments } written moments in the day.
  } { $roads ->
-    [0] The road to the good is still untold.
+    [0] How the good things came about is still untold.
     [one] One moment shows both an act of one’s own and a helper.
    *[other] { $roads } moments show both an act of one’s own and a helper.
  }
 dream-day-finding-whole = Every moment has an act of one’s own and a helper. Read the day once more through the child’s eyes. What would the child tell about the same evening?
 dream-day-finding-no-people = There’s nobody in the persona yet, so the day doesn’t show who lives in it. Add the people who matter to the persona. After that they show here too.
-dream-day-finding-age-missing = The main person’s age is missing from the persona. So their age on that day doesn’t show. Write it in the persona, and it will be worked out here.
+dream-day-finding-age-missing = The main person’s age is missing from the persona. So the day doesn’t show how old they are by then. Write the age in the persona, and it will be worked out here.
 dream-day-finding-ages-missing = { $n ->
     [one] One person’s age is missing from the persona: { $names }.
    *[other] { $n } people’s ages are missing from the persona: { $names }.
- } So it doesn’t show who is a child on that day and who is an adult. If the case material tells the age, write it in the persona. If not, you can leave it open.
+ } So the day doesn’t show who is a child by then and who is an adult. If the case material tells the age, write it in the persona. If not, you can leave it open.
 dream-day-finding-homes-open = { $n ->
-    [one] It doesn’t show where one person lives on that day: { $names }.
-   *[other] It doesn’t show where { $n } people live on that day: { $names }.
- } The same evening is another evening for a child whose home is elsewhere. Choose the home in the row of people.
+    [one] The day doesn’t show where one person lives: { $names }.
+   *[other] The day doesn’t show where { $n } people live: { $names }.
+ } A child whose home is elsewhere has a different evening. Choose the home in the row of people.
 dream-day-finding-home-change = { $home ->
     [same] { $name } lives elsewhere now and in the same home on that day.
     [elsewhere] { $name } lives in the same home now and elsewhere on that day.
@@ -189,10 +189,10 @@ dream-day-finding-moment-empty = There’s no text yet in { $part ->
  }. Write one sentence about what is good just then.
 dream-day-finding-no-road = The moment “{ $moment }” shows what is good. The road to it is missing, and the road is what a plan is made of. What did they do themselves, and who helped?
 dream-day-finding-no-act = The moment “{ $moment }” shows who helped. An act of one’s own is missing, and without it others make the day. What did they do themselves, even a small thing?
-dream-day-finding-no-helper = The moment “{ $moment }” shows an act of one’s own. A helper is missing, and done alone the day stays heavy. Who helped? If there’s no such person yet, mark them as wished for.
+dream-day-finding-no-helper = The moment “{ $moment }” shows an act of one’s own. A helper is missing, and a day made alone is a heavy one. Who helped? If there’s no such person yet, mark them as wished for.
 dream-day-finding-helper-open = The helper “{ $name }” is neither in the persona nor wished for. A reader can’t tell whether they exist yet. Mark them as wished for or add them to the persona.
 dream-day-finding-helper-gone = The moment “{ $moment }” has a helper who is no longer in the persona. A reader can’t tell who that was. Choose another helper or remove this one.
-dream-day-finding-many-helpers = { $n } helpers helped in the moment “{ $moment }”. When everybody is there, a reader can’t see who did what. Keep the one to three without whom it wouldn’t have come about.
+dream-day-finding-many-helpers = The moment “{ $moment }” has { $n } helpers. When everybody is there, a reader can’t see who did what. Keep the one to three without whom it wouldn’t have come about.
 dream-day-finding-visiting = { $part ->
     [morning] { $name } lives elsewhere on that day and is there already in the morning.
     [night] { $name } lives elsewhere on that day and is still there at night.

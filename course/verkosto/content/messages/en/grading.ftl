@@ -112,7 +112,7 @@ grading-release-help-root = The course’s root folder.
 
 feedback-page-title = Feedback: { $name }
 feedback-page-total = { $points } of { $most } points
-feedback-page-open = Not marked yet
+feedback-page-open = Marking unfinished
 feedback-page-total-open = { $settled ->
     [0] The work hasn’t been marked yet, and no points have been given. There are { $waiting } points to earn.
    *[other] { $points } of { $settled } points so far. A part hasn’t been marked yet. It is worth { $waiting } points at most.
@@ -124,7 +124,7 @@ feedback-page-exercise = Exercise
 feedback-page-points = Points
 feedback-page-so-far = { $open ->
     [all] Not marked yet
-    [some] { $points } of { $most } so far, not marked yet
+    [some] { $points } of { $most } so far, marking unfinished
    *[no] { $points } of { $most }
  }
 feedback-page-automatic = Automatic points { $points } of { $most }

@@ -38,7 +38,7 @@ persona-home = { $home ->
 persona-quoted = “{ $quote }”
 persona-nameless = No name yet
 persona-still-empty = still empty
-persona-fictional = An example case. The people are fictional.
+persona-fictional = An example case. The people are invented.
 persona-progress = { $filled } of { $of } fields filled
 persona-count = { $count ->
     [0] still empty
@@ -178,11 +178,11 @@ persona-finding-there-asking = { persona-finding-there } { $asked ->
 persona-finding-all-problems = There are { $challenges } challenges and { $strengths } strengths. Someone who reads only about challenges cannot see where this person draws strength. Look in the case material for what they do, can do and love.
 persona-finding-no-own-words = Every statement is what somebody else said or thought. A persona like that tells how the person looks to others. Find a sentence of their own in the case material and make it a statement.
 persona-finding-child-unheard = { $count ->
-    [one] { $name } is here, but none of their own words, not yet. Without those, adults settle things over a child’s head. See what the child has been asked and how they answered.
-    [2] { $name } and { $other } are here, but none of their own words, not yet. Without those, adults settle things over the children’s heads. See what each has been asked and how they answered.
-   *[other] { $count } people under 18 are here without any words of their own, { $name } and { $other } first. Without those, adults settle things over the children’s heads. See what each has been asked and how they answered.
+    [one] { $name } is there, but not yet in their own words. Without those, adults settle things over a child’s head. See what the child has been asked and how they answered.
+    [2] { $name } and { $other } are there, but not yet in their own words. Without those, adults settle things over the children’s heads. See what each has been asked and how they answered.
+   *[other] { $count } people under 18 are there without any words of their own, { $name } and { $other } first. Without those, adults settle things over the children’s heads. See what each has been asked and how they answered.
  }
-persona-finding-source-without-passage = The source of “{ $text }” is given as { persona-source }, but there is no passage. The family may read this one day. Attach a passage or mark it as an assumption. An assumption may stay as long as it shows.
+persona-finding-source-without-passage = The source of “{ $text }” is given as { persona-source }, but there is no passage. The family may read this one day. Attach a passage or mark it as an assumption. An assumption may stay as long as it is marked as one.
 persona-finding-passage-moved = The passage of “{ $text }” no longer matches the case material. A reader cannot find what it rests on. Please select the passage again.
 persona-finding-own-words-unquoted = { $count ->
     [one] The source of “{ $text }” is given as { persona-source }, but its passage holds no quotation.
@@ -191,7 +191,7 @@ persona-finding-own-words-unquoted = { $count ->
 persona-finding-quoted-elsewise = { $count ->
     [one] The source of “{ $text }” is given as { persona-source }, but the whole passage is a quotation.
    *[other] { $count } statements rest on a quotation but have a source other than own words, the first being “{ $text }”.
- } If they are speaking for themselves, a reader cannot tell. Read around the passage. Whose words are these?
+ } If it is the persona speaking, a reader cannot tell. Read around the passage. Whose words are these?
 persona-finding-whose-words = { $count ->
     [one] The source of “{ $text }” is given as { persona-source }, but somebody else speaks in its passage.
    *[other] { $count } statements have { persona-source } as their source, but somebody else speaks in the passage, first “{ $text }”.
@@ -217,7 +217,7 @@ persona-finding-long-statement = The statement “{ $text }” is long. In a lon
 persona-finding-assumption = { $count ->
     [one] One statement is an assumption: “{ $text }”.
    *[other] { $count } statements are assumptions, the first being “{ $text }”.
- } How could you ask the person themselves? An assumption may stay as long as it shows as one.
+ } How could you ask the person themselves? An assumption may stay as long as it is marked as one.
 persona-finding-field-empty = The field { persona-field } is still empty. { $field ->
     [strengths] Without strengths, help starts from what is lacking. What already works for them?
     [life_situation] A reader cannot see where they stand now. Who lives at home, and what has just happened?

@@ -74,7 +74,7 @@ saving-file-mended = Part of the answers file could not be read. The whole file 
 saving-file-stuck = The answers file could not be read, and it could not be copied. Nothing will be written in it. Show the file { $file } to your instructor.
 saving-file-closed = The answers file { $file } may not be read. Allow reading and open the exercise again.
 saving-file-newer = These answers were made with a newer version of the course. You can read them, but changes are not saved. Update the course.
-saving-file-replaced = Another file was put in the place of your answers. Your earlier work is kept as { $file }. If you want both, open it on the course’s first page, under Work from elsewhere.
+saving-file-replaced = Another file was put in the place of your answers. Your earlier work is kept as { $file }. If you want both, open it on the course’s start page, under Work from elsewhere.
 saving-file-replaced-stuck = Another file was put in the place of your answers, and your earlier work could not be kept beside it. Free some space or allow writing in the folder, and open the exercise again.
 saving-file-taken-up = Some answers were missing. They were found in the notebook { $notebook }.
 

@@ -25,21 +25,21 @@ scoring-counted-persona-links = { $lost ->
  }
 scoring-asks-persona-child = The child’s own view is a statement of its own. Its source and field fit the passage.
 scoring-counted-persona-child = There are { $n } children’s views, and { $needed } are needed.
-scoring-asks-persona-people = Age and home of those who matter agree with the case material. Each brings { $unit } points.
+scoring-asks-persona-people = The age and home of the people and animals who matter agree with the case material. Each brings { $unit } points.
 scoring-counted-persona-people = { $n } agree with the case material, and { $needed } are needed.
 scoring-asks-persona-whole = Every field has something in it.
 scoring-counted-persona-whole = { $n } fields have something, and { $needed } are needed.
 scoring-asks-consistency-ages = The children are in the day’s moments. Their ages in the persona agree with the case material.
 scoring-counted-consistency-ages = There are { $n } such children, and { $needed } are needed.
 scoring-asks-consistency-homes = The day shows where those who matter live by then. If a home changes, the road shows too.
-scoring-counted-consistency-homes = { $n } homes are in order, and { $needed } are needed.
+scoring-counted-consistency-homes = { $n } homes are marked like this, and { $needed } are needed.
 scoring-asks-consistency-roads = A good moment has an own act and a helper who exists or is wished for.
 scoring-counted-consistency-roads = There are { $n } such moments, and { $needed } are enough for all the points.
 scoring-asks-recall-asked = Each of the three questions is answered in some moment.
 scoring-counted-recall-asked = There are { $n } answers, and { $needed } are needed.
 scoring-asks-recall-roads = One and the same moment has an own act, a helper, a worry and a relief.
 scoring-counted-recall-roads = There are { $n } such moments, and { $needed } are enough for all the points.
-scoring-asks-recall-helpers = Different people help in the moments that have a whole road. Wished-for helpers count up to as many as those who already exist.
+scoring-asks-recall-helpers = Different people help in the moments that have a whole road. At most as many wished-for helpers count as there are helpers who already exist.
 scoring-counted-recall-helpers = There are { $n } helpers, and { $needed } are enough for all the points.
 scoring-asks-recall-children = The children are in moments that have a whole road. The more moments have one, the more this brings.
 scoring-counted-recall-children = { $n } children are there, and { $needed } are needed.
@@ -56,7 +56,7 @@ scoring-gives = { $n ->
 
 # Why points are missing
 scoring-cause-forbidden = Another person’s matter, an assessment or a side issue is no trait of this person. { scoring-takes }
-scoring-cause-dressed = The statement is marked as known, but it has no passage. The family may read this one day. { scoring-takes } An assumption may stay, as long as it shows.
+scoring-cause-dressed = The statement is marked as known, but it has no passage. The family may read this one day. { scoring-takes } An assumption may stay, as long as it is marked as one.
 scoring-cause-stranger = The passage tells nothing about the person. { scoring-takes }
 scoring-cause-short = The passage is so short that it doesn’t show what the statement rests on. { scoring-takes } Choose one sentence.
 scoring-cause-long = The passage is so long that it doesn’t show what the statement rests on. It brings no points. Choose one sentence.
@@ -92,8 +92,8 @@ scoring-cause-stranger-person = { $n ->
  }
 scoring-cause-person-again = The same person or animal has been entered again. { scoring-takes }
 scoring-cause-person-missing = { $n ->
-    [one] This one who matters is missing.
-   *[other] These who matter are missing.
+    [one] This person or animal who matters is missing.
+   *[other] These people or animals who matter are missing.
  }
 scoring-cause-age-off = The age is missing or differs from the case material.
 scoring-cause-home-off = The home is missing or differs from the case material.
@@ -107,7 +107,7 @@ scoring-cause-nothing-own = { $n ->
  }
 scoring-cause-horizon = The day is { $n } years from now, but the task asks for { $needed }. So the ages don’t fit together.
 scoring-cause-unentered = { $n ->
-    [one] This one is missing from the persona’s people and animals.
+    [one] This person or animal is missing from the persona’s people and animals.
    *[other] These are missing from the persona’s people and animals.
  }
 scoring-cause-unseen = { $n ->
@@ -120,7 +120,7 @@ scoring-cause-leap = The home changes, but no road to it shows. So this home bri
 scoring-cause-unled = No moment has both an own act and a helper who counts. So this brings only half.
 scoring-cause-roadless = The moment doesn’t show how it came about. Tell the own act and the helper.
 scoring-cause-text-missing = { $part ->
-    [moment] It isn’t told what happens in the moment.
+    [moment] The moment doesn’t tell what happens.
     [act] The own act is missing.
     [worry] The worry is missing.
     [relief] The relief is missing.
@@ -140,9 +140,9 @@ scoring-cause-text-repeated = { $part ->
     [relief] The relief is told in the same words as another part of the day. Repetition doesn’t count.
    *[other] This is told in another part of the day already.
  }
-scoring-cause-crowded = There are more than { $most } helpers. When everybody helps, it doesn’t show who did what.
+scoring-cause-crowded = There are more than { $most } helpers. When everybody helps, nobody can see who did what.
 scoring-cause-helper-missing = The helper is missing.
-scoring-cause-helper-unsure = It doesn’t show who this helper is. Choose one of the persona’s people, or mark the helper as wished for.
+scoring-cause-helper-unsure = Nothing shows who this helper is. Choose one of the persona’s people, or mark the helper as wished for.
 scoring-cause-uncarried = A child, an animal or somebody wished for is the helper. Such moments count up to as many as those in which an adult of the case material helps.
 scoring-cause-few-roads = { $missing ->
     [one] Tell the road in one more moment.

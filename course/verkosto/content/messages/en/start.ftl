@@ -2,7 +2,7 @@
 start-language-name = In English
 start-tab = Start
 start-title = Verkosto
-start-lead = How a child, a parent and everyone who helps them find one another. Ten modules, one family at a time.
+start-lead = How a child, a parent and everyone who helps them find each other. Ten modules, one family at a time.
 start-continue = Continue: { $title }
 start-begin = Begin: { $title }
 start-modules = Modules

@@ -1,8 +1,8 @@
 # Taking in answers that were made elsewhere: a file from the book's page or another machine
 bringing-title = Työ muualta
-bringing-about = Oletko tehnyt harjoituksia kirjan sivulla tai toisella koneella? Avaa sieltä tuomasi tiedosto answers.json. Se liitetään tämän koneen työhön, ja kaikki vastauksesi säilyvät.
+bringing-about = Oletko tehnyt harjoituksia kirjan sivulla tai toisella koneella? Avaa sieltä tuomasi tiedosto answers.json. Se yhdistetään siihen, mitä olet kirjoittanut tällä koneella, ja kaikki vastauksesi säilyvät.
 bringing-open = Avaa vastaustiedosto
-bringing-stray = Kansiossasi on tiedosto { $path }. Siinä on vastauksia, mutta harjoitukset eivät lue niitä siitä. Otetaanko ne mukaan?
+bringing-stray = Kansiossasi on tiedosto { $path }. Siinä on vastauksia, mutta harjoitukset eivät lue niitä sieltä. Otetaanko ne mukaan?
 bringing-take = Ota mukaan
 bringing-cancel = Peruuta
 bringing-reading = Tiedostoa luetaan.
@@ -20,16 +20,16 @@ bringing-empty = Tiedostossa { $file } ei ole vielä vastauksia.
 bringing-single = Tiedostossa { $file } on vain yksi työ, eikä se kerro, mihin harjoitukseen se kuuluu. Avaa se kirjan sivulla oman harjoituksensa alta ja lataa sieltä vastaukset jatkoa varten.
 bringing-newer = Tiedosto { $file } on tehty kurssin uudemmalla versiolla. Päivitä kurssi ja avaa tiedosto uudelleen.
 bringing-other-course = Tiedostossa { $file } on vastauksia, jotka eivät kuulu tähän kurssiin. Tarkista, että valitsit oikean tiedoston.
-bringing-broken = Tiedosto oli osittain rikki. Siitä luettiin se, minkä sai luettua.
+bringing-broken = Tiedosto oli osittain rikki. Siitä otettiin mukaan se, mikä voitiin lukea. Näytä tiedosto opettajalle, jos jotain puuttuu.
 bringing-others =
     { $count ->
         [one] Yksi tiedoston töistä ei kuulu tähän kurssiin. Se jäi pois.
        *[other] { $count } tiedoston töistä ei kuulu tähän kurssiin. Ne jäivät pois.
     }
-bringing-document-newer = Työ ”{ $title }” on tehty kurssin uudemmalla versiolla. Se jäi pois.
-bringing-document-misfit = Työssä ”{ $title }” on jotain, mikä ei kuulu siihen. Se jäi pois.
+bringing-document-newer = Työ ”{ $title }” on tehty kurssin uudemmalla versiolla. Se jäi pois. Päivitä kurssi ja avaa tiedosto uudelleen.
+bringing-document-misfit = Työssä ”{ $title }” on jotain, mikä ei kuulu siihen. Se jäi pois. Näytä tiedosto opettajalle.
 bringing-document-private = Työssä ”{ $title }” on henkilötunnus, tilinumero, sähköpostiosoite tai puhelinnumero. Se jäi pois. Poista tieto tiedostosta ja avaa tiedosto uudelleen.
-bringing-document-full = Työssä ”{ $title }” olisi yhdessä liikaa tekstiä. Tiedoston teksti jäi pois, ja oma työsi on ennallaan.
+bringing-document-full = Työhön ”{ $title }” ei mahdu sekä tiedoston tekstiä että omaasi. Tiedoston teksti jäi pois, ja oma työsi on ennallaan.
 bringing-doubt-language =
     Työssä ”{ $title }” { $count ->
         [one] on yksi lainaus

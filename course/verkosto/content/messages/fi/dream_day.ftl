@@ -172,7 +172,7 @@ dream-day-finding-ages-missing = { $n ->
 dream-day-finding-homes-open = { $n ->
     [one] Yhdestä ihmisestä ei näy, missä hän asuu sinä päivänä: { $names }.
    *[other] { $n } ihmisestä ei näy, missä he asuvat sinä päivänä: { $names }.
- } Sama ilta on lapselle eri ilta, jos koti on muualla. Valitse koti ihmisten riviltä.
+ } Jos lapsen koti on muualla, hänen iltansa on toisenlainen. Valitse koti ihmisten riviltä.
 dream-day-finding-home-change = { $home ->
     [same] { $name } asuu nyt muualla ja sinä päivänä samassa kodissa.
     [elsewhere] { $name } asuu nyt samassa kodissa ja sinä päivänä muualla.

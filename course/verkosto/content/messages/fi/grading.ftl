@@ -160,7 +160,7 @@ grading-collect-look = Katso itse näiden palautukset: { $students }.
 # Arvioinnin yhteenveto komennon lopussa
 grading-look-exercises = { $why } (Harjoitukset: { $numbers })
 grading-look-failed = Pisteytys ei onnistunut, joten pisteet annetaan käsin.
-grading-look-newer = Vastaukset on tehty uudemmalla kurssilla, joten tämä kurssi ei ehkä lukenut niitä kokonaan. Katso työ ja vahvista pisteet.
+grading-look-newer = Vastaukset on tehty kurssin uudemmalla versiolla, joten tämä kurssi ei ehkä lukenut niitä kokonaan. Katso työ ja vahvista pisteet.
 grading-look-unfinished = Arviointi on kesken, ja palaute kertoo sen.
 grading-look-changed = Vastaus on muuttunut arvion jälkeen. Arvioi se uudelleen tai vahvista pisteet.
 grading-look-replaced = Automaattisten pisteiden tilalle oli annettu käsin { $points } p. Vastaus on muuttunut, joten automaattiset pisteet ovat taas voimassa. Vahvista ne.

@@ -2,7 +2,7 @@
 hand-in-folder = Palautukset
 hand-in-question-exchange = Palautetaanko moduuli { $number }?
 hand-in-question-zip = Tehdäänkö palautustiedosto moduulista { $number }?
-hand-in-only-file = Tästä ei vielä lähde mitään. Saat tiedoston, jonka palautat itse oppimisympäristössä.
+hand-in-only-file = Mitään ei vielä lähetetä. Saat tiedoston, jonka palautat itse oppimisympäristössä.
 hand-in-all-done = Kaikki harjoitukset on täytetty. Sisältö arvioidaan vasta palautuksen jälkeen.
 hand-in-unfinished = Nämä ovat vielä kesken:
 hand-in-state-empty = tyhjä
@@ -38,7 +38,7 @@ receipt-code = Tarkistuskoodi
 receipt-digest = Koodi kokonaan
 receipt-code-about = Koodi on laskettu palautustiedostosta (SHA-256). Jos tiedosto muuttuu, koodi ei enää täsmää.
 receipt-tasks = Harjoitukset
-receipt-tasks-about = Täytetty tarkoittaa, että harjoituksen jokaisessa osassa on jotain. Unelmapäivässä riittää kolme kokonaista hetkeä. Pisteet antaa vasta arviointi.
+receipt-tasks-about = Täytetty tarkoittaa, että harjoituksen jokaisessa osassa on jotain. Unelmapäivässä riittää kolme kokonaista hetkeä. Pisteet saat vasta, kun työ on arvioitu.
 receipt-state-done = Täytetty
 receipt-state-started = Kesken
 receipt-state-empty = Tyhjä

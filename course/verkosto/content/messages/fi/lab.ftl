@@ -1,20 +1,20 @@
 # `verkosto lab` in the terminal
 lab-locale = fi_FI
-lab-option-dir = Kansio, jossa työsi on. Ilman tätä kotikansiosi alla kansio Verkosto.
+lab-option-dir = Kansio, jossa työsi on. Jos jätät tämän pois, se on kotikansiosi alla kansio Verkosto.
 lab-option-port = Portti, jos haluat valita sen itse.
 lab-option-no-browser = Älä avaa selainta. Osoite näkyy tässä ikkunassa.
 lab-folder = Työsi on kansiossa { $folder }
-lab-set-aside = Harjoitus on uudistunut. Oma versiosi on tallessa nimellä { $file }
+lab-set-aside = Harjoituksesta tuli uusi versio. Oma versiosi on tallessa nimellä { $file }
 lab-opening = Kurssi avautuu. Ensimmäisellä kerralla siihen menee hetki.
 lab-open = Kurssi on auki selaimessa: { $address }
 lab-open-yourself = Avaa tämä osoite selaimessa: { $address }
 lab-how-to-close = Pidä tämä ikkuna auki, kun teet harjoituksia. Sulje kurssi painamalla Ctrl+C.
 lab-already-open = Kurssi on jo auki tässä kansiossa.
 lab-closed = Kurssi on suljettu. Työsi on tallessa kansiossa { $folder }
-lab-no-bundle = Kurssista puuttuu osa, joka rakennetaan asennuksessa. Asenna kurssi uudelleen. Lähdekoodissa sen rakentaa komento uv sync --reinstall-package verkosto.
+lab-no-bundle = Kurssista puuttuu osa, joka rakennetaan asennuksessa. Asenna kurssi uudelleen. Kurssin lähdekansiossa sen rakentaa komento uv sync --reinstall-package verkosto.
 lab-folder-is-a-file = { $folder } on tiedosto, ei kansio. Valitse toinen paikka: verkosto lab --dir KANSIO
 lab-folder-cannot-be-written = Kansioon { $folder } ei voi tallentaa. Ongelma on tässä: { $place }. Tarkista, onko levyllä tilaa ja saatko kirjoittaa sinne, tai valitse toinen paikka: verkosto lab --dir KANSIO
 lab-port-taken = Portti { $port } ei ole vapaana. Jätä valinta --port pois, niin kurssi valitsee portin itse.
 lab-no-port = Kurssille ei löytynyt vapaata porttia. Sulje muita ohjelmia tai anna portti itse: verkosto lab --port 9000
-lab-did-not-start = Kurssi ei auennut. Syy on luettavissa tiedostosta { $file }. Sulje tämä ja yritä uudelleen. Jos se ei auta, näytä tiedosto opettajalle.
-lab-ended = Kurssi sulkeutui kesken. Työsi on tallessa. Avaa kurssi uudelleen. Syy on luettavissa tiedostosta { $file }
+lab-did-not-start = Kurssi ei auennut. Syyn näet tiedostosta { $file }. Sulje tämä ja yritä uudelleen. Jos se ei auta, näytä tiedosto opettajalle.
+lab-ended = Kurssi sulkeutui kesken. Työsi on tallessa. Avaa kurssi uudelleen. Syyn näet tiedostosta { $file }

@@ -74,7 +74,7 @@ persona-statement-menu = Siirrä tai poista: { $text }
 persona-statement-keys = Alt ja nuolet siirtävät kohtaa.
 persona-statement-done = Sulje kohta
 persona-statement-delete = Poista kohta
-persona-passage-missing = Mihin kohtaan aineistossa tämä perustuu? Liitä katkelma tai merkitse kohta oletukseksi.
+persona-passage-missing = Mihin virkkeeseen tämä perustuu? Liitä katkelma tai merkitse kohta oletukseksi.
 persona-passage-moved = Aineisto on muuttunut, eikä katkelma ole enää paikallaan. Valitse se uudelleen.
 persona-passage-show = Näytä katkelma
 persona-passage-of = Näytä katkelma: { $text }
@@ -167,9 +167,9 @@ persona-finding-there = { $statements ->
     [one] Persoonassa on 1 kohta.
    *[other] Persoonassa on { $statements } kohtaa.
  } { $passages ->
-    [0] Yksikään ei vielä nojaa katkelmaan.
-    [one] Katkelmaan nojaa 1 kohta.
-   *[other] Katkelmaan nojaa { $passages } kohtaa.
+    [0] Yksikään ei vielä perustu katkelmaan.
+    [one] Katkelmaan perustuu 1 kohta.
+   *[other] Katkelmaan perustuu { $passages } kohtaa.
  }
 persona-finding-there-asking = { persona-finding-there } { $asked ->
     [one] Alla kysytään yhdestä kohdasta.
@@ -183,7 +183,7 @@ persona-finding-child-unheard = { $count ->
    *[other] Mukana on { $count } alle 18-vuotiasta, joiden omia sanoja ei vielä näy. Ensimmäisinä ovat { $name } ja { $other }. Ilman lasten sanoja aikuiset sopivat asioista heidän ohitseen. Katso, mitä heiltä on kysytty ja miten he vastasivat.
  }
 persona-finding-source-without-passage = Kohdan ”{ $text }” lähteeksi on merkitty { persona-source }, mutta katkelmaa ei ole. Perhe voi lukea tämän joskus itse. Liitä katkelma tai merkitse kohta oletukseksi. Oletus saa jäädä, kunhan se näkyy.
-persona-finding-passage-moved = Kohdan ”{ $text }” katkelma ei enää vastaa aineistoa. Lukija ei löydä, mihin kohta nojaa. Valitse katkelma uudelleen.
+persona-finding-passage-moved = Kohdan ”{ $text }” katkelma ei enää vastaa aineistoa. Lukija ei näe, mihin kohta perustuu. Valitse katkelma uudelleen.
 persona-finding-own-words-unquoted = { $count ->
     [one] Kohdan ”{ $text }” lähteeksi on merkitty { persona-source }, mutta katkelmassa ei ole lainausta.
    *[other] { $count } kohdan lähteeksi on merkitty { persona-source }, mutta katkelmassa ei ole lainausta, ensimmäisenä kohdan ”{ $text }”.
@@ -191,7 +191,7 @@ persona-finding-own-words-unquoted = { $count ->
 persona-finding-quoted-elsewise = { $count ->
     [one] Kohdan ”{ $text }” lähteeksi on merkitty { persona-source }, mutta koko katkelma on lainausta.
    *[other] { $count } kohdan lähde on muu kuin omat sanat, mutta koko katkelma on lainausta, ensimmäisenä kohdan ”{ $text }”.
- } Jos hän puhuu siinä itse, lukija ei nyt saa sitä tietää. Katso, mitä katkelman ympärillä lukee. Kenen sanoja siinä on?
+ } Jos persoona puhuu siinä itse, lukija ei nyt saa sitä tietää. Katso, mitä katkelman ympärillä lukee. Kenen sanoja siinä on?
 persona-finding-whose-words = { $count ->
     [one] Kohdan ”{ $text }” lähteeksi on merkitty { persona-source }, mutta katkelmassa puhuu joku muu kuin persoona itse.
    *[other] { $count } kohdan lähteeksi on merkitty { persona-source }, mutta katkelmassa puhuu joku muu kuin persoona itse, ensimmäisenä kohdassa ”{ $text }”.
@@ -203,16 +203,16 @@ persona-finding-notes-as-record = { $count ->
 persona-finding-whose-matter = { $count ->
     [one] Kohdassa ”{ $text }” tai sen katkelmassa puhutaan toisesta aikuisesta.
    *[other] { $count } kohdassa tai niiden katkelmissa puhutaan toisesta aikuisesta, ensimmäisenä kohdassa ”{ $text }”.
- } Kenen asia tämä on? Toinenkin voi lukea tämän joskus itse. Kohta saa jäädä, jos se kertoo persoonan omasta elämästä.
+ } Kenen asia tämä on? Hänkin voi lukea tämän joskus itse. Kohta saa jäädä, jos se kertoo persoonan omasta elämästä.
 persona-settle-matter = Kohta saa jäädä
 persona-settle-matter-this = Kohta saa jäädä: { $text }
 persona-settled-matter = Kohdasta ”{ $text }” ei enää kysytä, kenen asia se on, ellet muuta kohtaa.
 persona-settle = Lähde on oikein
 persona-settle-this = Lähde on oikein: { $text }
 persona-settled = Kohdan ”{ $text }” lähdettä ei enää kysytä, ellet muuta kohtaa.
-persona-finding-passage-twice = Kohdat ”{ $text }” ja ”{ $other }” nojaavat samaan katkelmaan. Pisteissä sama tieto lasketaan kerran. Jos kohdat sanovat saman asian, yksi riittää. Muuten rajaa kummallekin oma katkelmansa.
+persona-finding-passage-twice = Kohdat ”{ $text }” ja ”{ $other }” perustuvat samaan katkelmaan. Pisteissä sama tieto lasketaan kerran. Jos kohdat sanovat saman asian, yksi riittää. Muuten rajaa kummallekin oma katkelmansa.
 persona-finding-said-twice = Kohta ”{ $text }” on persoonassa kahdesti. Pisteissä se lasketaan kerran. Poista toinen, tai kerro siinä jotain muuta.
-persona-finding-many-details = Persoonassa on { $count } kohtaa. Mitä enemmän yksityiskohtia, sitä harvempaa ihmistä se kuvaa, ja lopulta hänet voi tunnistaa. Kysy jokaisesta kohdasta, muuttuisiko apu, jos se puuttuisi.
+persona-finding-many-details = Persoonassa on { $count } kohtaa. Mitä enemmän yksityiskohtia, sitä harvempaa ihmistä se kuvaa, ja lopulta hänet voi tunnistaa. Kysy jokaisesta kohdasta, muuttuisiko apu, jos kohta puuttuisi.
 persona-finding-long-statement = Kohta ”{ $text }” on pitkä. Pitkässä kohdassa tieto ja tulkinta sekoittuvat helposti. Jaa se niin, että jokaisella osalla on oma lähteensä.
 persona-finding-assumption = { $count ->
     [one] Yksi kohta on oletus: ”{ $text }”.

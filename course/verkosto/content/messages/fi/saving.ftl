@@ -17,7 +17,7 @@ saving-failed = Tekstiä ei voitu tallentaa. Kaikki on yhä tässä ikkunassa. P
 saving-disk-full = Tekstiä ei voitu tallentaa, koska levy on täynnä. Kaikki on yhä tässä ikkunassa. Vapauta tilaa ja paina Tallenna.
 saving-forbidden = Tekstiä ei voitu tallentaa, koska kansioon { $folder } ei saa kirjoittaa. Kaikki on yhä tässä ikkunassa. Salli kirjoittaminen ja paina Tallenna.
 saving-busy = Tekstiä ei voitu tallentaa, koska toinen ohjelma käyttää vastaustiedostoa. Kaikki on yhä tässä ikkunassa. Odota hetki ja paina Tallenna.
-saving-newer = Työ on tehty uudemmalla kurssilla, eikä sitä muuteta tässä. Päivitä kurssi ja avaa harjoitus uudelleen.
+saving-newer = Työ on tehty kurssin uudemmalla versiolla, eikä sitä muuteta tässä. Päivitä kurssi ja avaa harjoitus uudelleen.
 saving-too-long = Kentässä { $field } on { $count ->
     [one] yksi merkki
    *[other] { $count } merkkiä
@@ -73,8 +73,8 @@ saving-file-damaged = Vastaustiedostoa ei voitu lukea. Se on tallessa nimellä {
 saving-file-mended = Osaa vastaustiedostosta ei voitu lukea. Koko tiedosto on tallessa nimellä { $file }. Näytä se opettajalle, jos jotain puuttuu.
 saving-file-stuck = Vastaustiedostoa ei voitu lukea, eikä siitä saatu kopiota. Siihen ei kirjoiteta mitään. Näytä tiedosto { $file } opettajalle.
 saving-file-closed = Vastaustiedostoa { $file } ei saa lukea. Salli lukeminen ja avaa harjoitus uudelleen.
-saving-file-newer = Vastaukset on tehty uudemmalla kurssilla. Voit lukea niitä, mutta muutokset eivät tallennu. Päivitä kurssi.
-saving-file-replaced = Vastaustiedosto on vaihdettu toiseen. Aiempi työsi on tallessa nimellä { $file }. Jos haluat molemmat, avaa se kurssin etusivulla kohdassa Työ muualta.
+saving-file-newer = Vastaukset on tehty kurssin uudemmalla versiolla. Voit lukea niitä, mutta muutokset eivät tallennu. Päivitä kurssi.
+saving-file-replaced = Vastaustiedosto on vaihdettu toiseen. Aiempi työsi on tallessa nimellä { $file }. Jos haluat molemmat, avaa se kurssin alkusivulla kohdassa Työ muualta.
 saving-file-replaced-stuck = Vastaustiedosto on vaihdettu toiseen, eikä aiempaa työtäsi saatu talteen sen viereen. Vapauta levytilaa tai salli kirjoittaminen kansioon ja avaa harjoitus uudelleen.
 saving-file-taken-up = Vastauksia puuttui. Ne löytyivät muistikirjasta { $notebook }.
 
@@ -86,6 +86,6 @@ answers-encoding = answers.json on tallennettu väärällä merkistöllä. Oikea
 answers-not-json = answers.json katkeaa kesken tai ei ole JSON-tiedosto.
 answers-shape = answers.json ei ole vastaustiedosto.
 answers-twice = Sama tieto on kahteen kertaan tiedostossa answers.json.
-answers-newer = answers.json on tehty uudemmalla kurssilla. Päivitä kurssi.
-answers-document-newer = Vastaus on tehty uudemmalla kurssilla. Päivitä kurssi.
+answers-newer = answers.json on tehty kurssin uudemmalla versiolla. Päivitä kurssi.
+answers-document-newer = Vastaus on tehty kurssin uudemmalla versiolla. Päivitä kurssi.
 answers-document-damaged = Vastausta ei voida lukea, koska sen tiedoissa on jotain väärää.

@@ -25,14 +25,14 @@ scoring-counted-persona-links = { $lost ->
  }
 scoring-asks-persona-child = Lapsen oma näkemys on omana kohtanaan. Sen lähde ja kenttä sopivat katkelmaan.
 scoring-counted-persona-child = Lapsen näkemyksiä on { $n }, ja niitä tarvitaan { $needed }.
-scoring-asks-persona-people = Tärkeiden ikä ja koti ovat aineiston mukaan. Yksi tuo { $unit } pistettä.
+scoring-asks-persona-people = Tärkeiden ihmisten ja eläinten ikä ja koti ovat samat kuin aineistossa. Yksi tuo { $unit } pistettä.
 scoring-counted-persona-people = Aineiston mukaan merkittyjä on { $n }, ja heitä tarvitaan { $needed }.
 scoring-asks-persona-whole = Jokaisessa kentässä on jotain.
 scoring-counted-persona-whole = Täytettyjä kenttiä on { $n }, ja niitä tarvitaan { $needed }.
-scoring-asks-consistency-ages = Lapset ovat mukana päivän hetkissä. Heidän ikänsä persoonassa on aineiston mukaan.
+scoring-asks-consistency-ages = Lapset ovat mukana päivän hetkissä. Heidän ikänsä on persoonassa sama kuin aineistossa.
 scoring-counted-consistency-ages = Tällaisia lapsia on { $n }, ja heitä tarvitaan { $needed }.
 scoring-asks-consistency-homes = Tärkeistä ihmisistä ja eläimistä näkyy, missä he silloin asuvat. Jos koti vaihtuu, myös tie näkyy.
-scoring-counted-consistency-homes = Kunnossa olevia koteja on { $n }, ja niitä tarvitaan { $needed }.
+scoring-counted-consistency-homes = Näin merkittyjä koteja on { $n }, ja niitä tarvitaan { $needed }.
 scoring-asks-consistency-roads = Hyvällä hetkellä on oma teko ja auttaja, joka on olemassa tai toivottu.
 scoring-counted-consistency-roads = Tällaisia hetkiä on { $n }, ja { $needed } riittää täysiin pisteisiin.
 scoring-asks-recall-asked = Jokaiseen kolmesta kysymyksestä on vastattu jossain hetkessä.
@@ -60,7 +60,7 @@ scoring-cause-dressed = Kohta on merkitty tiedoksi, mutta katkelmaa ei ole. Perh
 scoring-cause-stranger = Katkelma ei kerro mitään hänestä itsestään. { scoring-takes }
 scoring-cause-short = Katkelma on niin lyhyt, ettei siitä näe, mihin kohta perustuu. { scoring-takes } Valitse yksi virke.
 scoring-cause-long = Katkelma on niin pitkä, ettei siitä näe, mihin kohta perustuu. Pisteitä ei tule. Valitse yksi virke.
-scoring-cause-excess = Persoonaan mahtuu { $most } kohtaa, joilla on katkelma. Nämä menevät yli. { scoring-takes } Kun kaikki on mukana, mikään ei ole valittu.
+scoring-cause-excess = Persoonaan mahtuu { $most } kohtaa, joilla on katkelma. Nämä menevät yli. { scoring-takes } Kun kaikki on mukana, mitään ei ole valittu.
 scoring-cause-both = Lähde ja kenttä eivät sovi katkelmaan, joten pisteitä ei tule. Katso, kuka asian sanoo ja mitä se kertoo ihmisestä.
 scoring-cause-source = Lähde ei sovi katkelmaan. { scoring-gives } Katso, kuka asian sanoo tai kirjaa.
 scoring-cause-field = Kenttä ei sovi katkelmaan, joten pisteitä ei tule. Mieti, onko asia voimavara, tilanne, toive, arvo vai vaikeus.
@@ -92,8 +92,8 @@ scoring-cause-stranger-person = { $n ->
  }
 scoring-cause-person-again = Sama ihminen tai eläin on merkitty uudelleen. { scoring-takes }
 scoring-cause-person-missing = { $n ->
-    [one] Tämä tärkeä puuttuu.
-   *[other] Nämä tärkeät puuttuvat.
+    [one] Tämä tärkeä ihminen tai eläin puuttuu.
+   *[other] Nämä tärkeät ihmiset tai eläimet puuttuvat.
  }
 scoring-cause-age-off = Ikä puuttuu tai on toinen kuin aineistossa.
 scoring-cause-home-off = Koti puuttuu tai on toinen kuin aineistossa.

@@ -7,7 +7,7 @@ from typing import Any
 from pydantic import Field, SerializeAsAny
 
 from verkosto import messages
-from verkosto.content import document_kinds, load_case
+from verkosto.content import document_kinds, exercise_ids, load_case, load_exercise
 from verkosto.models.base import Id, Part
 from verkosto.models.case import Case
 from verkosto.models.exercise import CriterionText, Exercise, ExerciseText
@@ -23,8 +23,17 @@ class ShownCriterion(CriterionText):
     weight: float
 
 
+class ShownRubric(Part):
+    """What an exercise's answer is judged by, and the points that a marker can give for it."""
+
+    number: str
+    title: str
+    by_hand: float
+    criteria: list[ShownCriterion]
+
+
 class ShownExercise(Part):
-    """The exercise. `settings` are those of its kind of document; `automatic` and `by_hand` are points."""
+    """The exercise. `settings` are those of its kind of document; `automatic` are points."""
 
     id: Id
     number: str
@@ -33,8 +42,6 @@ class ShownExercise(Part):
     reads: dict[str, str]
     settings: SerializeAsAny[Part]
     automatic: float
-    by_hand: float
-    rubric: list[ShownCriterion]
     text: ExerciseText
 
 
@@ -43,6 +50,7 @@ class Content(Part):
 
     language: str
     exercise: ShownExercise
+    rubrics: list[ShownRubric] = Field(description="Those of all exercises whose answer is this document.")
     case: Case | None
     messages: str = Field(description="Fluent source of the sentences that this widget uses.")
     place: str = Field(description="Names the answers file, so that unsaved words find their way back after a reload.")
@@ -55,16 +63,32 @@ def public_content(exercise: Exercise, language: str, place: str, *topics: str) 
     """
     kinds = dict.fromkeys([exercise.kind, *(document_kinds()[key] for key in exercise.reads.values())])
     shown = ShownExercise(
-        **{name: getattr(exercise, name) for name in ("id", "number", "kind", "key", "reads", "automatic", "by_hand")},
+        **{name: getattr(exercise, name) for name in ("id", "number", "kind", "key", "reads", "automatic")},
         settings=exercise.settings.shown(language),
-        rubric=[ShownCriterion(id=c.id, weight=c.weight, **c.text[language].model_dump()) for c in exercise.rubric],
         text=exercise.text[language],
     )
     content = Content(
         language=language,
         exercise=shown,
+        rubrics=_rubrics(exercise, language),
         case=load_case(exercise.case, language) if exercise.case else None,
         messages=messages.sources(language, *TOPICS, *kinds, *topics),
         place=place,
     )
     return content.model_dump(mode="json")
+
+
+def _rubrics(exercise: Exercise, language: str) -> list[ShownRubric]:
+    """The rubrics of the exercises on the same document, which share one widget."""
+    others = (load_exercise(name) for name in exercise_ids() if name != exercise.id)
+    together = [exercise, *(other for other in others if other.key == exercise.key)]
+    return [
+        ShownRubric(
+            number=one.number,
+            title=one.text[language].title,
+            by_hand=one.by_hand,
+            criteria=[ShownCriterion(id=c.id, weight=c.weight, **c.text[language].model_dump()) for c in one.rubric],
+        )
+        for one in sorted(together, key=lambda one: one.id)
+        if one.rubric
+    ]

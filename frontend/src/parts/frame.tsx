@@ -110,7 +110,6 @@ export function Frame<T>(props: Props<T>) {
                 </ul>
               </details>
             )}
-            <Rubric />
           </div>
           <div class="v-row">
             <StateLine work={props.work} />
@@ -126,6 +125,7 @@ export function Frame<T>(props: Props<T>) {
             </div>
           </div>
         </header>
+        <Rubric />
         <Notices model={props.model} work={props.work} />
         {props.children}
         {removed?.after === props.work.document && (

@@ -38,6 +38,10 @@ speakers: string[][]
 export interface Content {
 language: string
 exercise: ShownExercise
+/**
+ * Those of all exercises whose answer is this document.
+ */
+rubrics: ShownRubric[]
 case: (Case | null)
 /**
  * Fluent source of the sentences that this widget uses.
@@ -49,7 +53,7 @@ messages: string
 place: string
 }
 /**
- * The exercise. `settings` are those of its kind of document; `automatic` and `by_hand` are points.
+ * The exercise. `settings` are those of its kind of document; `automatic` are points.
  */
 export interface ShownExercise {
 id: string
@@ -61,8 +65,6 @@ reads: {
 }
 settings: Part
 automatic: number
-by_hand: number
-rubric: ShownCriterion[]
 text: ExerciseText
 }
 /**
@@ -70,6 +72,23 @@ text: ExerciseText
  */
 export interface Part {
 
+}
+/**
+ * Title, the task in one sentence, and what else stands by it, in one language.
+ */
+export interface ExerciseText {
+title: string
+task: string
+details: string[]
+}
+/**
+ * What an exercise's answer is judged by, and the points that a marker can give for it.
+ */
+export interface ShownRubric {
+number: string
+title: string
+by_hand: number
+criteria: ShownCriterion[]
 }
 /**
  * A line of the rubric.
@@ -83,14 +102,6 @@ name: string
 levels: [string, string, string]
 id: string
 weight: number
-}
-/**
- * Title, the task in one sentence, and what else stands by it, in one language.
- */
-export interface ExerciseText {
-title: string
-task: string
-details: string[]
 }
 /**
  * How far away the day is, and which `part` of it the exercise is about: the day itself, or the road to it.

@@ -37,7 +37,7 @@ export function ClockField(props: { moment: string; clock: string; onChange: (cl
         onBlur={() => !unread && setDraft(null)}
       />
       {unread && (
-        <p class="dd-ask" id={`${name}-hint`}>
+        <p class="v-problem" id={`${name}-hint`}>
           {say("dream-day-clock-hint")}
         </p>
       )}

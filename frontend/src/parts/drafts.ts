@@ -1,8 +1,8 @@
 import { browserStorage } from "./browser_storage";
-import type { Json } from "./merging";
+import { type Json, merge } from "./merging";
 
 /** Unsaved work: the document in the page, and the one in the file that it grew from. */
-export interface Draft {
+interface Draft {
   base: Json;
   document: Json;
 }
@@ -12,18 +12,22 @@ export interface Draft {
  * not write over each other; whoever opens the work next takes up them all.
  */
 export class Drafts {
+  /** The document that is known to be in the file; what is kept now has grown from it. */
+  inFile: Json;
   readonly #storage = browserStorage();
   readonly #name: string;
   readonly #own: string;
   readonly #taken = new Map<string, string>();
 
-  constructor(name: string) {
+  constructor(name: string, inFile: Json) {
+    this.inFile = inFile;
     this.#name = name;
     this.#own = `${name}:${crypto.getRandomValues(new Uint32Array(2)).join("")}`;
   }
 
-  /** Keeps the draft; false when this browser has no room or leave for it. */
-  keep(draft: Draft): boolean {
+  /** Keeps the document; false when this browser has no room or leave for it. */
+  keep(document: Json): boolean {
+    const draft: Draft = { base: this.inFile, document };
     try {
       this.#storage?.setItem(this.#own, JSON.stringify(draft));
     } catch (error) {
@@ -33,9 +37,9 @@ export class Drafts {
     return this.#storage !== null;
   }
 
-  /** The drafts that are there. One that cannot be read is left where it is. */
-  take(): Draft[] {
-    const found: Draft[] = [];
+  /** The document with the drafts that are there. One that cannot be read is left where it is. */
+  takenInto(document: Json): Json {
+    let whole = document;
     for (let place = 0; place < (this.#storage?.length ?? 0); place += 1) {
       const name = this.#storage?.key(place);
       if (name !== this.#name && !name?.startsWith(`${this.#name}:`)) continue;
@@ -43,9 +47,9 @@ export class Drafts {
       const draft = parsed(text);
       if (!draft) continue;
       this.#taken.set(name, text);
-      found.push(draft);
+      whole = merge(draft.base, draft.document, whole);
     }
-    return found;
+    return whole;
   }
 
   /** Removes what was kept and taken, when it stands in the file. A draft that its page has changed since stays. */

@@ -1,3 +1,4 @@
+import { merge } from "./merging";
 import { refusals, withoutRefused } from "./privacy";
 
 /**
@@ -8,4 +9,14 @@ export function fitting(text: string, limit: number): string {
   const clean = withoutRefused(text, refusals(text));
   const next = [...clean].slice(0, limit).join("");
   return next === text ? text : fitting(next, limit);
+}
+
+/**
+ * What a field shows, and what of it the document takes, when the document has got another `value` while it had `own` of
+ * what the field shows. Merging may make a text too long of two that fit: the document then takes the beginning.
+ */
+export function together(own: string, shown: string, value: string, limit: number): { text: string; kept: string } {
+  const text = merge(own, shown, value) as string;
+  const whole = fitting(text, limit) === text;
+  return { text, kept: whole ? text : fitting(value, limit) };
 }

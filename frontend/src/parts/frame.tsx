@@ -48,6 +48,7 @@ export function Frame<T>(props: Props<T>) {
       say: createSay(content.language, content.messages),
       content,
       refused: props.work.refused,
+      unnoted: props.work.history.unnoted,
       announce,
       offerUndo: (sentence, ...place) => {
         announce(sentence);
@@ -114,11 +115,21 @@ export function Frame<T>(props: Props<T>) {
           <div class="v-row">
             <StateLine work={props.work} />
             <div class="v-steps">
-              <button type="button" class="v-btn v-quiet" disabled={!props.work.canUndo} onClick={() => step("undo")}>
+              <button
+                type="button"
+                class="v-btn v-quiet"
+                disabled={!props.work.history.canUndo}
+                onClick={() => step("undo")}
+              >
                 <Icon name="undo" />
                 {say("undo")}
               </button>
-              <button type="button" class="v-btn v-quiet" disabled={!props.work.canRedo} onClick={() => step("redo")}>
+              <button
+                type="button"
+                class="v-btn v-quiet"
+                disabled={!props.work.history.canRedo}
+                onClick={() => step("redo")}
+              >
                 <Icon name="redo" />
                 {say("redo")}
               </button>

@@ -12,15 +12,24 @@ interface Step {
 export class History {
   #done: Step[] = [];
   #undone: Step[] = [];
+  #noting = true;
 
   /** Notes a step. Steps with the same `run` in one go, as when typing in one field, are taken back as one. */
   note(before: Json, after: Json, run?: string): void {
+    if (!this.#noting) return;
     const last = this.#done.at(-1);
     if (run && last?.run === run) last.after = after;
     else this.#done.push({ before, after, run });
     if (this.#done.length > STEPS) this.#done.shift();
     this.#undone = [];
   }
+
+  /** Makes a change that is no step of the writer's, and so not theirs to take back. */
+  readonly unnoted = (change: () => void): void => {
+    this.#noting = false;
+    change();
+    this.#noting = true;
+  };
 
   /** Ends the run, so that what others wrote between two letters does not become part of the writer's own step. */
   endRun(): void {

@@ -85,7 +85,7 @@ test("a view that lost its model goes on with the next one, and what was written
   expect(second.get("document")).toEqual({ text: "ab" });
   expect(work.document).toEqual({ text: "ab" });
   expect(work.state.status).toBe("saved");
-  expect(work.canUndo).toBe(true);
+  expect(work.history.canUndo).toBe(true);
 });
 
 test("what was on its way stands once, whether it arrived or not", () => {

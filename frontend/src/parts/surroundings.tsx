@@ -9,6 +9,8 @@ export interface Surroundings {
   content: Content;
   /** What is kept out of the document; fields put it there and take it up again. */
   refused: Refused;
+  /** Makes a change of the document that is no step of the writer's, for undo. */
+  unnoted: (change: () => void) => void;
   /** Speaks to people who listen to the page. */
   announce: (sentence: string) => void;
   /** Says what was removed and offers to take it back, which leads to `place`; stands until the next change. */

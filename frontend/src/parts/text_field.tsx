@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { moved } from "./caret";
-import { fitting } from "./fitting";
-import { merge } from "./merging";
+import { fitting, together } from "./fitting";
 import { type Refusal, refusals, warnings } from "./privacy";
 import { useSurroundings } from "./surroundings";
 
@@ -32,19 +31,16 @@ interface Props {
  * with a message that names the kind and the place; the document gets the rest, so that all other work is saved.
  */
 export function TextField(props: Props) {
-  const { say, id, refused } = useSurroundings();
-  const [draft, setDraft] = useState(() => {
-    const left = props.path ? refused.at(props.path) : undefined;
-    return left ? (merge(left.kept, left.text, props.value) as string) : props.value;
-  });
+  const { say, id, refused, unnoted } = useSurroundings();
+  const left = useRef(props.path ? refused.at(props.path) : undefined).current;
+  const [draft, setDraft] = useState(left?.text ?? props.value);
   const name = useRef(id(`f${Math.random().toString(36).slice(2)}`)).current;
   const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
   const { limit } = props;
   const keep = (text: string, kept: string) => {
     if (!props.path) return;
     const place = (props.place ?? props.path).split("/");
-    const left = fitting(text, limit) !== text ? { text, kept, label: props.label, place } : null;
-    refused.set(props.path, left);
+    refused.set(props.path, fitting(text, limit) === text ? null : { text, kept, label: props.label, place });
   };
   const messages = useMemo(() => {
     const sentence = ({ kind, start, end }: Refusal) => {
@@ -58,15 +54,16 @@ export function TextField(props: Props) {
   }, [draft, limit, say, props.label]);
   const problem = messages.problems.length > 0;
   // Only a value that did not come from this field changes what stands in it, and before the next key can arrive.
-  const own = useRef(props.value);
+  const own = useRef(left?.kept ?? fitting(props.value, limit));
   const caret = useRef<number | null>(null);
   useLayoutEffect(() => {
     if (props.value === own.current) return;
-    const next = merge(own.current, draft, props.value) as string;
-    own.current = props.value;
-    caret.current = moved(field.current?.selectionStart ?? 0, draft, next);
-    setDraft(next);
-    keep(next, props.value);
+    const { text, kept } = together(own.current, draft, props.value, limit);
+    own.current = kept;
+    caret.current = moved(field.current?.selectionStart ?? 0, draft, text);
+    setDraft(text);
+    keep(text, kept);
+    if (kept !== props.value) unnoted(() => props.onChange(kept));
   }, [props.value]);
   useLayoutEffect(() => {
     const box = field.current;

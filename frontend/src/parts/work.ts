@@ -37,12 +37,10 @@ export class Work<T> {
   state: SavingState;
   /** What is kept out of the document. */
   readonly refused: Refused;
+  readonly history = new History();
   #stored: Json;
-  /** The document that is known to be in the file; `#stored` may be in the kernel's memory only. */
-  #inFile: Json;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #trip: RoundTrip;
-  readonly #history = new History();
   readonly #watchers = new Set<() => void>();
   readonly #model: WidgetModel;
   readonly #drafts: Drafts;
@@ -53,20 +51,15 @@ export class Work<T> {
     this.#trip = new RoundTrip(model, this.#onSilence);
     const content = model.get("content") as Content;
     const name = `verkosto:draft:${content.place}:${content.exercise.key}`;
-    this.#drafts = new Drafts(name);
     this.refused = new Refused(`verkosto:refused:${content.place}:${content.exercise.key}`, () => this.#tell());
     this.#elsewhere = new Elsewhere(name, () => this.#tell());
     this.#stored = model.get("document") as Json;
-    this.#inFile = this.#stored;
+    this.#drafts = new Drafts(name, this.#stored);
     this.document = this.#stored as T;
     const saving = this.#lastSaving();
     this.state = { status: saving?.status ?? "untouched", saving, kept: true };
     this.#takeDrafts();
-    model.on("change:document", this.#onStored);
-    model.on("change:saving", this.#onSaving);
-    model.on("msg:custom", this.#onMessage as (...values: never[]) => void);
-    model.on("parted", this.#onParted);
-    model.on("joined", this.#onJoined);
+    this.#listen("on");
     addEventListener("pagehide", this.#leave);
   }
 
@@ -74,12 +67,16 @@ export class Work<T> {
     this.#leave();
     this.#trip.rest();
     this.#elsewhere.close();
-    this.#model.off("change:document", this.#onStored);
-    this.#model.off("change:saving", this.#onSaving);
-    this.#model.off("msg:custom", this.#onMessage as (...values: never[]) => void);
-    this.#model.off("parted", this.#onParted);
-    this.#model.off("joined", this.#onJoined);
+    this.#listen("off");
     removeEventListener("pagehide", this.#leave);
+  }
+
+  #listen(way: "on" | "off"): void {
+    this.#model[way]("change:document", this.#onStored);
+    this.#model[way]("change:saving", this.#onSaving);
+    this.#model[way]("msg:custom", this.#onMessage as (...values: never[]) => void);
+    this.#model[way]("parted", this.#onParted);
+    this.#model[way]("joined", this.#onJoined);
   }
 
   watch(watcher: () => void): () => void {
@@ -90,16 +87,8 @@ export class Work<T> {
   /** Changes the document. Changes with the same `run` in one go (typing in one field) undo as one step. */
   change(next: T, run?: string): void {
     if (same(this.document as Json, next as Json)) return;
-    this.#history.note(this.document as Json, next as Json, run);
+    this.history.note(this.document as Json, next as Json, run);
     this.#set(next);
-  }
-
-  get canUndo(): boolean {
-    return this.#history.canUndo;
-  }
-
-  get canRedo(): boolean {
-    return this.#history.canRedo;
   }
 
   /** Whether the same work is open in another tab of this browser. */
@@ -109,11 +98,11 @@ export class Work<T> {
 
   /** Takes the last own step back and leaves what others wrote meanwhile. */
   undo(): void {
-    this.#set(this.#history.undo(this.document as Json) as T);
+    this.#set(this.history.undo(this.document as Json) as T);
   }
 
   redo(): void {
-    this.#set(this.#history.redo(this.document as Json) as T);
+    this.#set(this.history.redo(this.document as Json) as T);
   }
 
   /** Sends what waits, at once; while an answer is on its way, the rest goes when it has come. */
@@ -180,7 +169,7 @@ export class Work<T> {
   #takeStored(from: Json): void {
     const stored = this.#model.get("document") as Json;
     const merged = merge(from, this.document as Json, stored);
-    if (!same(merged, this.document as Json)) this.#history.endRun();
+    if (!same(merged, this.document as Json)) this.history.endRun();
     this.#stored = stored;
     this.document = merged as T;
   }
@@ -204,16 +193,16 @@ export class Work<T> {
     const { sent } = this.#trip;
     const arrived = sent !== null && same(stored, sent);
     // A file that has lost this work takes nothing away from what stands in the page.
-    const from = arrived || !this.#lastSaving() ? stored : this.#inFile;
+    const from = arrived || !this.#lastSaving() ? stored : this.#drafts.inFile;
     this.#trip.join();
     this.#takeStored(from);
-    this.#inFile = stored;
+    this.#drafts.inFile = stored;
     this.#say("waiting");
     this.flush();
   };
 
   #say(status: "waiting" | "unconnected"): void {
-    this.state = { ...this.state, status, kept: this.#keepDraft() };
+    this.state = { ...this.state, status, kept: this.#drafts.keep(this.document as Json) };
     this.#tell();
   }
 
@@ -233,21 +222,15 @@ export class Work<T> {
 
   #show(saving: Saving): void {
     const settled = same(this.document as Json, this.#stored);
-    if (saving.status === "saved") this.#inFile = this.#stored;
+    if (saving.status === "saved") this.#drafts.inFile = this.#stored;
     if (saving.status === "saved" && settled) this.#drafts.drop();
-    const kept = settled && saving.status === "saved" ? true : this.#keepDraft();
+    const kept = settled && saving.status === "saved" ? true : this.#drafts.keep(this.document as Json);
     this.state = { status: saving.status === "saved" && !settled ? "waiting" : saving.status, saving, kept };
     this.#tell();
   }
 
-  #keepDraft(): boolean {
-    return this.#drafts.keep({ base: this.#inFile, document: this.document as Json });
-  }
-
   #takeDrafts(): void {
-    const whole = this.#drafts
-      .take()
-      .reduce((document, draft) => merge(draft.base, draft.document, document), this.document as Json);
+    const whole = this.#drafts.takenInto(this.document as Json);
     if (!same(whole, this.#stored)) this.#set(whole as T);
     else if (this.state.status !== "not_saved") this.#drafts.drop();
   }

@@ -20,6 +20,8 @@ export const REFUSED: Saving = { status: "refused", at: null, message: "saving-r
 export class Kernel {
   document: Json = { ...EMPTY };
   answer: Saving = SAVED;
+  /** How many characters the text of a document may have. */
+  limit = Number.POSITIVE_INFINITY;
   readonly tabs: Tab[] = [];
   readonly #waiting: [Tab, Message][] = [];
 
@@ -29,11 +31,13 @@ export class Kernel {
 
   work(): void {
     for (const [tab, { type, seq, base, document }] of this.#waiting.splice(0)) {
-      if (type === "change" && this.answer.status !== "refused") {
-        this.document = merge(base, document, this.document);
-        for (const each of this.tabs) each.push(this.document, this.answer);
+      const merged = type === "change" ? merge(base, document, this.document) : this.document;
+      const saving = (merged as unknown as Text).text.length > this.limit ? REFUSED : this.answer;
+      if (type === "change" && saving.status !== "refused") {
+        this.document = merged;
+        for (const each of this.tabs) each.push(this.document, saving);
       }
-      tab.tell("msg:custom", { type: "ack", seq, saving: this.answer });
+      tab.tell("msg:custom", { type: "ack", seq, saving });
     }
   }
 }

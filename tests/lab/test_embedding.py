@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from verkosto.answers import AnswerStore, read_answers
 from verkosto.lab.embedding import before_saving
 from verkosto.models import DOCUMENT_KINDS
 
@@ -94,3 +95,30 @@ def test_a_server_without_files_stops_no_save() -> None:
     saved = model(**OURS)
     before_saving(model=saved, path="m/m.ipynb", contents_manager=SimpleNamespace())
     assert "answers" not in saved["content"]["metadata"]["verkosto"]
+
+
+def save_on_disk(saved: dict[str, Any], folder: Path) -> dict[str, Any]:
+    """Saves the notebook with what a page holds of it, and returns the documents that the file carries then."""
+    content = save(saved, folder)
+    (folder / "m" / "m.ipynb").write_text(json.dumps(content), encoding="utf-8")
+    documents: dict[str, Any] = content["metadata"]["verkosto"]["answers"]["documents"]
+    return documents
+
+
+def test_work_in_whose_place_a_file_was_put_stays_in_the_notebook_until_it_is_put_aside(tmp_path: Path) -> None:
+    path = tmp_path / "m" / "answers.json"
+    path.parent.mkdir()
+    mine = {**WRITING, "answers": [{"id": "child", "text": "Arja", "passed": False}]}
+    other = {**WRITING, "answers": [{"id": "child", "text": "Jonne", "passed": False}]}
+    store = AnswerStore(path)
+    store.change("writing_senna", WRITING, mine)
+    store.change("persona_senna", PERSONA, PERSONA)
+    before = save_on_disk(model(**OURS), tmp_path)
+    # The kernel is gone, so that nobody has the work in memory when the page, which read it long ago, saves.
+    answers(tmp_path, file_of(writing_senna=other))
+    assert save_on_disk(model(**OURS), tmp_path) == before
+    AnswerStore(path)
+    (aside,) = path.parent.glob("answers.before-*.json")
+    assert read_answers(aside).documents == before
+    after = save_on_disk(model(**OURS), tmp_path)
+    assert after == {"writing_senna": other, "persona_senna": before["persona_senna"]}

@@ -20,13 +20,18 @@ def embedded_answers(folder: Path) -> tuple[AnswersFile, str]:
     running = Path(os.environ.get("JPY_SESSION_NAME", "")).name
     found: list[tuple[bool, str, str, AnswersFile]] = []
     for path in sorted(folder.glob("*.ipynb")):
-        file = read_content(_metadata(path))
+        file = embedded_in(path)
         if file.documents or file.untouched:
             found.append((path.name == running, file.saved_at or "", path.name, file))
     if not found:
         return AnswersFile("missing"), ""
     _, _, name, file = max(found, key=lambda one: one[:3])
     return file, name
+
+
+def embedded_in(path: Path) -> AnswersFile:
+    """What the notebook at `path` carries; damaged where it carries nothing or is no notebook."""
+    return read_content(_metadata(path))
 
 
 def _metadata(path: Path) -> Any:

@@ -12,7 +12,8 @@ from typing import Any
 
 from verkosto.answers import FILE_NAME, read_answers
 from verkosto.answers.across import originals
-from verkosto.answers.earlier import content_of
+from verkosto.answers.earlier import content_of, grew_from, says_otherwise
+from verkosto.answers.embedded import embedded_in
 from verkosto.answers.leaving import leaving
 from verkosto.lab.shipped import module_of
 
@@ -31,7 +32,28 @@ def before_saving(model: Json, path: str, contents_manager: Any, **_: Any) -> No
     drop_widget_outputs(notebook)
     root = getattr(contents_manager, "root_dir", None)
     if root:
-        embed(notebook, Path(root, *path.strip("/").split("/")).parent)
+        place = Path(root, *path.strip("/").split("/"))
+        if not _keep_carried(notebook, place):
+            embed(notebook, place.parent)
+
+
+def _keep_carried(notebook: Json, place: Path) -> bool:
+    """Keeps the copy of the notebook at `place` when another file was put in the place of answers.json since.
+
+    Until a kernel has put that work aside and told of it, no other place may hold it.
+    """
+    carried = embedded_in(place)
+    try:
+        file = read_answers(place.with_name(FILE_NAME))
+    except OSError:
+        return False  # embed tells of it
+    if file.state != "sound" or grew_from(carried, file):
+        return False
+    lacking = content_of(carried)["documents"].keys() - content_of(file)["documents"].keys()
+    if not (lacking or says_otherwise(carried, file)):
+        return False
+    notebook["metadata"]["verkosto"]["answers"] = content_of(carried)
+    return True
 
 
 def embed(notebook: Json, folder: Path) -> None:

@@ -34,9 +34,9 @@ book-admonition-warning = Warning
 book-option-serve = Show the finished book in a browser on this computer.
 book-option-port = The port to show the book on. The first free one by default.
 book-option-lang = Build this language only.
-book-missing-extra = The book's builder is missing. Install it in the course’s source folder with pip install ".[book]", and give the command again.
-book-missing-bundle = The front-end's files are missing from { $folder }. Build them with cd frontend && npm ci && node build.mjs.
-book-missing-chapters = There are no chapters in { $folder }. Give the command in the course's source folder, where _config.yml and book are.
+book-missing-extra = The book’s builder is missing. Install it in the course’s source folder with pip install ".[book]", and give the command again.
+book-missing-bundle = The front-end’s files are missing from { $folder }. Build them with cd frontend && npm ci && node build.mjs.
+book-missing-chapters = There are no chapters in { $folder }. Give the command in the course’s source folder, where _config.yml and book are.
 book-faults =
     { $count ->
         [one] The book ({ $name }) was not built. There is one thing to put right.

@@ -11,7 +11,7 @@ course-mode-again = The program behind the exercise is starting again. You can g
 course-mode-back = The exercise is open again, and your text is being saved again.
 course-mode-stopped = The program behind the exercise does not start. What you have written is still in this window. Press Start again.
 course-mode-restart = Start again
-course-mode-cut-off = The connection to the course was lost. Everything you wrote is still in this window. See whether the course's own window is open. If it is closed, open the course again.
+course-mode-cut-off = The connection to the course was lost. Everything you wrote is still in this window. See whether the course’s own window is open. If it is closed, open the course again.
 course-mode-failed = A part of the exercise did not open. Press Start again. If that does not help, close the course and open it again.
 course-mode-unsaved =
     { $own ->
@@ -19,8 +19,8 @@ course-mode-unsaved =
        *[no] The notebook could not be saved
     }{ $why ->
         [full] , because the disk is full. Everything is still in this window. Free some space and press Save.
-        [forbidden] , because its file may not be written. Everything is still in this window. Change the file's permissions and press Save.
-       *[other] . Everything is still in this window. See whether the course's own window is open, and press Save.
+        [forbidden] , because its file may not be written. Everything is still in this window. Change the file’s permissions and press Save.
+       *[other] . Everything is still in this window. See whether the course’s own window is open, and press Save.
     }
 course-mode-save = Save
 course-mode-saved-again = Now the whole notebook is saved.

@@ -2,7 +2,7 @@
 lab-locale = en
 lab-option-dir = The folder that holds your work. Without this, the folder Verkosto in your home folder.
 lab-option-port = The port, if you want to choose it yourself.
-lab-option-no-browser = Don't open a browser. The address is shown in this window.
+lab-option-no-browser = Don’t open a browser. The address is shown in this window.
 lab-folder = Your work is in the folder { $folder }
 lab-set-aside = An exercise has a new version. Your own version is kept as { $file }
 lab-opening = The course is opening. The first time takes a moment.

@@ -18,7 +18,7 @@ saving-disk-full = Your text could not be saved because the disk is full. Everyt
 saving-forbidden = Your text could not be saved because nothing may be written in the folder { $folder }. Everything is still in this window. Allow writing and press Save.
 saving-busy = Your text could not be saved because another program is using the answers file. Everything is still in this window. Wait a moment and press Save.
 saving-newer = This work was made with a newer version of the course, so it is not changed here. Update the course and open the exercise again.
-saving-too-long = The field { $field } has { $count ->
+saving-too-long = The field “{ $field }” has { $count ->
     [one] one character
    *[other] { $count } characters
  } too many. The whole text is still in the field, but only its beginning is saved. Shorten the text.

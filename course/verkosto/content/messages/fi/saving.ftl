@@ -18,7 +18,7 @@ saving-disk-full = Tekstiä ei voitu tallentaa, koska levy on täynnä. Kaikki o
 saving-forbidden = Tekstiä ei voitu tallentaa, koska kansioon { $folder } ei saa kirjoittaa. Kaikki on yhä tässä ikkunassa. Salli kirjoittaminen ja paina Tallenna.
 saving-busy = Tekstiä ei voitu tallentaa, koska toinen ohjelma käyttää vastaustiedostoa. Kaikki on yhä tässä ikkunassa. Odota hetki ja paina Tallenna.
 saving-newer = Työ on tehty kurssin uudemmalla versiolla, eikä sitä muuteta tässä. Päivitä kurssi ja avaa harjoitus uudelleen.
-saving-too-long = Kentässä { $field } on { $count ->
+saving-too-long = Kentässä ”{ $field }” on { $count ->
     [one] yksi merkki
    *[other] { $count } merkkiä
  } liikaa. Koko teksti on yhä kentässä, mutta siitä tallentuu vain alku. Lyhennä tekstiä.

@@ -15,7 +15,7 @@ from grading.answer_sets import answers_file
 from running import SLUGS
 from verkosto.answers import AnswerStore
 from verkosto.book.pages import missing_page
-from verkosto.content import LANGUAGES
+from verkosto.content import LANGUAGES, load_exercise
 from verkosto.models import DOCUMENT_KINDS
 
 pytestmark = pytest.mark.browser
@@ -346,8 +346,16 @@ def test_on_paper_stand_the_readers_own_words_and_no_commands(browser: Browser, 
     expect(work.get_by_role("button", name=words("persona-people-add"))).to_be_visible()
     page.emulate_media(media="print")
     expect(work.get_by_text("Leivon, kun pää on täynnä").last).to_be_visible()
+    expect(work.get_by_text("Venla, 12").last).to_be_visible()
     for message in ("persona-people-add", "undo", "check-answers", "book-download", "output-download"):
         expect(work.get_by_role("button", name=words(message), exact=True)).to_be_hidden()
+    expect(page.get_by_role("button", name=words("write-pass"), include_hidden=True)).to_be_hidden()
+    question = load_exercise("e3_5").settings.asks("fi")[0]
+    expect(page.get_by_text(question, exact=True).filter(visible=True)).to_have_count(1)
+    answers = page.locator("details:not(.verkosto details) p")
+    assert answers.count() > 0
+    for answer in answers.all():
+        expect(answer).to_be_visible()
     expect(page.get_by_role("button", name=words("book-print"))).to_be_hidden()
     expect(work).to_have_css("background-color", "rgb(255, 255, 255)")
     expect(work.locator(".p-text").first).to_have_css("color", "rgb(29, 42, 46)")

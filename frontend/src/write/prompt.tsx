@@ -44,7 +44,7 @@ export function PromptField({ prompt, number, document, change }: Props) {
           place={passed ? undefined : `answers/${prompt.id}`}
           onChange={(text) => change(changeAnswer(document, prompt.id, { text }), `answer-${prompt.id}`)}
         />
-        <div class="v-row v-spread">
+        <div class="v-row v-spread wr-below">
           <small>{say("write-language")}</small>
           <small class="wr-words">{say("write-words", { n: written })}</small>
         </div>

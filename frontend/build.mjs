@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
 import { inlineCss } from "./inline_css.mjs";
 import { labextension } from "./labextension.mjs";
+import { squeeze } from "./squeeze.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const out = fileURLToPath(new URL("../course/verkosto/static", import.meta.url));
@@ -33,6 +34,7 @@ const builds = [
     entryPoints: widgets.map((name) => `src/${name}`),
     outdir: `${out}/widgets`,
     outExtension: { ".js": ".mjs" },
+    plugins: watch ? common.plugins : [...common.plugins, squeeze],
   },
   { ...common, entryPoints: { host: "src/book/host.ts" }, outdir: `${out}/book`, outExtension: { ".js": ".mjs" } },
   { ...common, entryPoints: { book: "src/book/book.css" }, outdir: `${out}/book`, plugins: [] },

@@ -1,6 +1,7 @@
-// Style sheets that the modules carry as text, with what they import put in its place.
+// Style sheets that the modules carry as text, with what they import put in its place, and made small.
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import { transform } from "esbuild";
 
 const IMPORT = /@import "(.+?)";\n/g;
 
@@ -18,7 +19,8 @@ export const inlineCss = {
   setup(build) {
     build.onLoad({ filter: /\.css$/ }, async ({ path }) => {
       const watchFiles = [];
-      return { contents: await whole(path, watchFiles), loader: "text", watchFiles };
+      const { code } = await transform(await whole(path, watchFiles), { loader: "css", minify: true });
+      return { contents: code.trim(), loader: "text", watchFiles };
     });
   },
 };

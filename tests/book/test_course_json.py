@@ -15,7 +15,8 @@ from verkosto.content import LANGUAGES, document_kinds, exercise_ids
 from verkosto.models import DOCUMENT_KINDS
 
 SHAPE = Path(__file__).parent.parent.parent / "frontend" / "src" / "book" / "shape.ts"
-SAY_NOTHING = {"title", "description"}
+SAY_NOTHING = {"title", "description", "whole"}
+"""Keywords by which no document is right or wrong; `whole` tells the merge, which has it from elsewhere."""
 
 
 def _schemas(schema: Any) -> Iterator[dict[str, Any]]:

@@ -49,7 +49,12 @@ _LEFTOVER = re.compile(
 
 
 class work_node(nodes.raw):  # type: ignore[misc]
-    """A widget's place in the page, as HTML."""
+    """A widget's place in the page: `html` is what the page gets, the node's own text what the search index gets."""
+
+
+def _visit_work(writer: Any, node: work_node) -> None:
+    writer.body.append(node["html"])
+    raise nodes.SkipNode
 
 
 class WorkDirective(SphinxDirective):
@@ -67,10 +72,11 @@ class WorkDirective(SphinxDirective):
             work = Work(name, self.config.language, f"{name}-{seen.count(name) + 1}")
         except ContentError as error:
             raise self.error(str(error)) from error
-        html = work.html(with_notes=work.case_id not in seen_cases)
+        with_notes = work.case_id not in seen_cases
         seen.append(name)
         seen_cases.add(work.case_id)
-        return [work_node("", html, format="html", module=work.module)]
+        html = work.html(with_notes)
+        return [work_node("", work.searched(with_notes), format="html", html=html, module=work.module)]
 
 
 class BlockDirective(SphinxDirective):
@@ -136,7 +142,7 @@ def _say_admonitions(app: Sphinx) -> None:
 def setup(app: Sphinx) -> dict[str, Any]:
     """Called by Sphinx."""
     app.add_html_theme("verkosto", str(THEME))
-    app.add_node(work_node, html=(lambda writer, node: writer.visit_raw(node), None))
+    app.add_node(work_node, html=(_visit_work, None))
     app.add_directive("verkosto", WorkDirective)
     app.add_directive("lead", BlockDirective)
     app.add_directive("opening", BlockDirective)

@@ -167,6 +167,13 @@ def test_the_index_stems_finnish(book: Path) -> None:
     assert "persoon" in terms["titleterms"] and "persoona" not in terms["titleterms"]
 
 
+def test_what_a_widgets_place_says_of_itself_is_not_searched(book: Path) -> None:
+    script = (book / "fi" / "searchindex.js").read_text(encoding="utf-8")
+    terms = json.loads(script.removeprefix("Search.setIndex(")[:-1])["terms"]
+    assert "kondiittor" in terms  # from a note that stands in a widget's place alone
+    assert "javascript" in say("fi", "book-needs-script").lower() and "javascript" not in terms
+
+
 def test_counterparts_go_by_module_number() -> None:
     others = ["index", "03-persona-and-dream-day", "04-network-map"]
     assert counterpart("03-persoona-ja-unelmapaiva", others) == "03-persona-and-dream-day"

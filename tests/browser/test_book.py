@@ -138,7 +138,7 @@ def test_a_faulty_file_is_told_in_words_and_takes_nothing_away(reader: Visit) ->
     }
     offer(page, json.dumps({"format": 1, "saved_at": "", "documents": documents}))
     title = words("book-document-title", kind=words("kind-persona"), name="Senna")
-    expect(report).to_contain_text(words("book-document-fault", title=title, path="chosen"))
+    expect(report).to_contain_text(words("book-document-fault", title=title, list="chosen", item=0, field="chosen"))
     expect(report).to_contain_text(words("book-document-unknown", title="map_senna"))
     expect(report).to_contain_text(words("book-taken-nothing"))
     assert kept(page) == before
@@ -370,6 +370,12 @@ def test_search_finds_inflected_words_without_leaving_the_book(reader: Visit) ->
     found = page.locator("#search-results li")
     expect(found.first).to_contain_text("koira")
     expect(page.locator("#search-results")).to_contain_text(words("book-search-results"))
+    excerpts = page.evaluate(
+        "async address => Search.htmlToText(await (await fetch(address)).text())", SLUGS["fi"] + ".html"
+    )
+    assert "Leivon, kun pää on täynnä" in excerpts
+    for message in ("book-needs-script", "book-kept-here", "book-download"):
+        assert words(message) not in excerpts
 
 
 @pytest.fixture

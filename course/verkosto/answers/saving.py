@@ -44,7 +44,7 @@ def refusal(document: Json) -> Saving | None:
     except ValidationError as error:
         return _misfit(error, document)
     for path, found in document_refusals(document):
-        place = _place(path, document) | {"kind": found.kind, "from": found.start + 1, "to": found.end}
+        place = place_of(path, document) | {"kind": found.kind, "from": found.start + 1, "to": found.end}
         return Saving("refused", message="saving-refused-private", arguments=place)
     return None
 
@@ -53,7 +53,7 @@ def _misfit(error: ValidationError, document: Json) -> Saving:
     fault = error.errors(include_url=False, include_input=False)[0]
     limit = fault.get("ctx", {}).get("max_length")
     message = {"string_too_long": "saving-refused-long", "too_long": "saving-refused-many"}.get(fault["type"])
-    arguments = _place(fault["loc"], document)
+    arguments = place_of(fault["loc"], document)
     if fault["type"] == "too_long":
         arguments["list"] = arguments["field"]  # the list itself is what is too long, not one that it stands in
     if message and limit is not None:
@@ -61,7 +61,7 @@ def _misfit(error: ValidationError, document: Json) -> Saving:
     return Saving("refused", message="saving-refused-shape", arguments=arguments)
 
 
-def _place(path: tuple[str | int, ...], document: Json) -> dict[str, str | int]:
+def place_of(path: tuple[str | int, ...], document: Json) -> dict[str, str | int]:
     """The place for a sentence: the innermost list, which of its items (from 1, 0 for none), the field.
 
     An only version of a persona is no place of its own: the learner sees no numbers until there is a second one.

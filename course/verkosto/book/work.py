@@ -60,9 +60,16 @@ class Work:
         return {"module": self.module, "content": public_content(self.exercise, self.language, place, "book_work")}
 
     def html(self, with_notes: bool) -> str:
-        """The place as HTML; the case's notes are in it for print, search and readers without script."""
+        """The place as HTML; the case's notes are in it for print and readers without script."""
+        return self._rendered("work.html", with_notes)
+
+    def searched(self, with_notes: bool) -> str:
+        """What of the place is found by searching the book: the task and the notes, and nothing of the page itself."""
+        return self._rendered("work_task.html", with_notes)
+
+    def _rendered(self, template: str, with_notes: bool) -> str:
         text = self.exercise.text[self.language]
-        return _TEMPLATES.get_template("work.html").render(
+        return _TEMPLATES.get_template(template).render(
             anchor=self.anchor,
             exercise=self.exercise,
             title=self.title,

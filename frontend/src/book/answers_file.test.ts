@@ -19,6 +19,7 @@ test.each([
   [file({}, 2), "book-file-newer"],
   [file({}, "1"), "book-file-shape"],
   [file([]), "book-file-shape"],
+  [file({}), "book-file-empty"],
   [file({ third: EMPTY }), "book-file-other-course"],
   [file({ third: EMPTY, first: 1 }), "book-document-unknown", "book-document-kind"],
   [JSON.stringify({ kind: "map", format: 1 }), "book-file-other-course"],
@@ -41,7 +42,19 @@ test("one faulty document does not keep the others out, and no private text is r
     "first",
   );
   expect(Object.keys(documents)).toEqual(["second"]);
-  expect(faults).toEqual([["book-document-private", { title: "First", path: "text", kind: "email" }]]);
+  expect(faults).toEqual([
+    ["book-document-private", { title: "First", list: "text", item: 0, field: "text", kind: "email" }],
+  ]);
+});
+
+test("a fault's place is told by list, number and field", () => {
+  const { faults } = readAnswers(
+    file({ first: { ...EMPTY, items: [{ id: "a", text: 5 }] } }),
+    "a.json",
+    COURSE,
+    "first",
+  );
+  expect(faults).toEqual([["book-document-fault", { title: "First", list: "items", item: 1, field: "text" }]]);
 });
 
 test("one work by itself is read for the place where it is opened", () => {

@@ -2,6 +2,7 @@ import type { Json } from "../parts/merging";
 import { documentRefusals } from "../parts/privacy";
 import type { Course } from "../types/course";
 import { titleOf } from "./course";
+import { placeOf } from "./document_place";
 import { isObject, parsed, takenUp } from "./taking_up";
 
 const FORMAT = 1;
@@ -33,7 +34,8 @@ export function readAnswers(text: string, file: string, course: Course, here: st
   const { documents } = content;
   if (content.format !== FORMAT || !isObject(documents)) return nothing("book-file-shape", file);
   const keys = Object.keys(documents);
-  if (keys.length > 0 && keys.every((key) => !course.documents[key])) return nothing("book-file-other-course", file);
+  if (keys.length === 0) return nothing("book-file-empty", file);
+  if (keys.every((key) => !course.documents[key])) return nothing("book-file-other-course", file);
   return { ...fitting(documents, course), single: false };
 }
 
@@ -54,23 +56,27 @@ function fitting(
   for (const [key, document] of Object.entries(documents)) {
     const taken = takenUp(course, key, document);
     const troubles =
-      "document" in taken ? privateTexts(taken.document, titleOf(course, key)) : sentences(taken, course, key);
+      "document" in taken
+        ? privateTexts(taken.document, titleOf(course, key))
+        : sentences(taken, document, titleOf(course, key));
     if ("document" in taken && troubles.length === 0) found[key] = taken.document;
     faults.push(...troubles);
   }
   return { documents: found, faults };
 }
 
-function sentences(taken: { fault: string; places?: string[] }, course: Course, key: string): Sentence[] {
-  const title = titleOf(course, key);
-  if (taken.places) return taken.places.map((path) => ["book-document-fault", { title, path }]);
+function sentences(taken: { fault: string; places?: string[] }, document: Json, title: string): Sentence[] {
+  if (taken.places) {
+    const paths = taken.places.map((place) => place.split(".").map((step) => (/^\d+$/.test(step) ? +step : step)));
+    return paths.map((path) => ["book-document-fault", { title, ...placeOf(path, document) }]);
+  }
   return [[`book-document-${taken.fault}`, { title }]];
 }
 
 function privateTexts(document: Json, title: string): Sentence[] {
   return documentRefusals(document).map(([path, { kind }]) => [
     "book-document-private",
-    { title, path: path.join("."), kind },
+    { title, ...placeOf(path, document), kind },
   ]);
 }
 

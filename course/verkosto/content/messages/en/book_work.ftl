@@ -50,19 +50,20 @@ book-taken-nothing = Nothing was taken in from the file. Your own work is as it 
 book-file-not-json = The file { $file } is not an answers file. Choose a file named answers.json. You get it with the button Download answers to carry on.
 book-file-other-course = The file { $file } holds answers that do not belong to this course. Check that you chose the right file.
 book-file-single-elsewhere = The file { $file } holds one piece of work. Open it under its own exercise: { $names }.
+book-file-empty = The file { $file } holds no answers yet. Check that you chose the right file.
 book-file-newer = The file { $file } was made with a newer version of the course. Open it in that version.
 book-file-shape = The file { $file } does not hold answers as the course saves them. Choose a file that you downloaded from the book or from JupyterLab.
 book-document-unknown = The file holds a piece of work “{ $title }” that this course does not know. It was left out.
 book-document-newer = The work “{ $title }” was made with a newer version of the course. It was left out. Open it in that version.
 book-document-kind = The work “{ $title }” is of the wrong kind in the file. It was left out.
-book-document-fault = The work “{ $title }” cannot be opened, because at { $path } there is something that does not belong. It was left out.
-book-document-private = The work “{ $title }” has { $kind ->
+book-document-fault = The work “{ $title }” was left out, because it holds something the course does not know: { saving-place }. Download the file again from where you did the work.
+book-document-private = The work “{ $title }” was left out. It seems to hold { $kind ->
     [hetu] a personal identity code
-    [iban] an account number
+    [iban] a bank account number
     [email] an e-mail address
     [phone] a phone number
    *[other] something private
- } at { $path }. The work was left out. Remove it from the file and open the file again.
+ }: { saving-place }. Take it out of the file and open the file again.
 book-storage-full = The browser’s storage is full, so your text was not saved. Everything is still in this window. Download your answers before you close it.
 book-storage-forbidden = The browser does not allow saving. Everything is still in this window. Download your answers before you close it.
 book-kept-aside = The work “{ $title }” was kept in a form that this page cannot read. It has been put aside, and nothing has been deleted.

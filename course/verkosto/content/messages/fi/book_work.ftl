@@ -50,19 +50,20 @@ book-taken-nothing = Tiedostosta ei otettu mukaan mitään. Oma työsi on ennall
 book-file-not-json = Tiedosto { $file } ei ole vastaustiedosto. Valitse tiedosto, jonka nimi on answers.json. Sen saat napista Lataa vastaukset jatkoa varten.
 book-file-other-course = Tiedostossa { $file } on vastauksia, jotka eivät kuulu tähän kurssiin. Tarkista, että valitsit oikean tiedoston.
 book-file-single-elsewhere = Tiedostossa { $file } on yksi työ. Avaa se sen oman harjoituksen alta: { $names }.
+book-file-empty = Tiedostossa { $file } ei ole vielä yhtään vastausta. Tarkista, että valitsit oikean tiedoston.
 book-file-newer = Tiedosto { $file } on tehty kurssin uudemmalla versiolla. Avaa se siinä versiossa.
 book-file-shape = Tiedostossa { $file } ei ole vastauksia siinä muodossa, jossa kurssi ne tallentaa. Valitse tiedosto, jonka latasit kirjasta tai JupyterLabista.
 book-document-unknown = Tiedostossa on työ ”{ $title }”, jota tämä kurssi ei tunne. Se jäi pois.
 book-document-newer = Työ ”{ $title }” on tehty kurssin uudemmalla versiolla. Se jäi pois. Avaa se siinä versiossa.
 book-document-kind = Työ ”{ $title }” on tiedostossa toisen harjoituksen muodossa. Se jäi pois.
-book-document-fault = Työ ”{ $title }” ei aukea, koska kohdassa { $path } on jotain, mikä ei kuulu siihen. Se jäi pois.
-book-document-private = Työssä ”{ $title }” on kohdassa { $path } { $kind ->
+book-document-fault = Työ ”{ $title }” jäi pois, koska siinä on jotain, mitä kurssi ei tunne: { saving-place }. Lataa tiedosto uudelleen sieltä, missä teit työn.
+book-document-private = Työ ”{ $title }” jäi pois. Siinä näyttää olevan { $kind ->
     [hetu] henkilötunnus
     [iban] tilinumero
     [email] sähköpostiosoite
     [phone] puhelinnumero
    *[other] jotain yksityistä
- }. Työ jäi pois. Poista tieto tiedostosta ja avaa tiedosto uudelleen.
+ }: { saving-place }. Poista tieto tiedostosta ja avaa tiedosto uudelleen.
 book-storage-full = Selaimen muisti on täynnä, joten teksti ei tallentunut. Kaikki on yhä tässä ikkunassa. Lataa vastaukset, ennen kuin suljet sen.
 book-storage-forbidden = Selain ei anna tallentaa. Kaikki on yhä tässä ikkunassa. Lataa vastaukset, ennen kuin suljet sen.
 book-kept-aside = Työ ”{ $title }” oli tallessa muodossa, jota tämä sivu ei osaa lukea. Se on pantu syrjään, eikä mitään ole poistettu.

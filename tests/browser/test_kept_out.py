@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -65,6 +66,30 @@ def test_a_name_that_is_too_long_stays_in_its_field_and_hinders_nothing_else(pag
     name.fill("Senna")
     until(page, lambda: kept(page)["persona_senna"]["variants"][0]["name"] == "Senna", "the name is stored")
     expect(work.locator("[data-left-out]")).to_have_count(0)
+
+
+def test_what_merging_makes_too_long_stays_in_its_field_and_hinders_nothing_else(page: Page) -> None:
+    work = frame(page, "e3_1")
+    name = work.get_by_label(words("persona-name"), exact=True)
+    name.fill("Senna " * 30)
+    until(page, lambda: "Senna" in str(kept(page).get("persona_senna")), "the first page's name is stored")
+    # Another page of this browser, which was closed without a connection, had begun the name otherwise.
+    page.evaluate(
+        """name => {
+            const stored = JSON.parse(localStorage.getItem("verkosto:book:fi:persona_senna"));
+            const [variant, ...rest] = stored.variants;
+            const written = (name) => ({ ...stored, variants: [{ ...variant, name }, ...rest] });
+            const draft = { base: written(""), document: written(name) };
+            localStorage.setItem("verkosto:draft:book-fi:persona_senna:1", JSON.stringify(draft));
+        }""",
+        "Oona " * 30,
+    )
+    page.reload()
+    expect(name).to_have_value(re.compile("Senna.*Oona|Oona.*Senna", re.S))
+    expect(work.locator("[data-left-out]")).to_be_visible()
+    work.get_by_label(words("persona-quote")).fill("Joku kysyi minulta.")
+    until(page, lambda: "Joku kysyi" in str(kept(page).get("persona_senna")), "the rest is stored")
+    assert len(str(kept(page)["persona_senna"]["variants"][0]["name"])) == 200
 
 
 def test_what_is_no_age_or_time_waits_in_its_field_and_the_state_says_so(page: Page) -> None:

@@ -103,11 +103,6 @@ document.addEventListener("DOMContentLoaded", function () {
   });
   for (const folded of document.querySelectorAll(".verkosto-marking details:not(.verkosto-asked)")) folded.open = true;
 
-  const buttons = { "mark-graded": words.confirm, "full-credit": words.full, "no-credit": words.none };
-  for (const [name, text] of Object.entries(buttons)) {
-    for (const button of document.querySelectorAll("button." + name)) button.textContent = text;
-  }
-
   // What waits and has points can be confirmed as it stands: nbgrader offers that for points given by hand alone.
   function confirmable(score) {
     return score.classList.contains("needs_manual_grade") && (score.value !== "" || Number.parseFloat(score.placeholder) >= 0);

@@ -115,6 +115,15 @@ def test_levels_become_points_and_words_and_are_there_again(root: Path, page: Pa
     assert "Opettajan arvio 5 / 9" in told
 
 
+def test_the_page_speaks_the_language_of_the_run(page: Page) -> None:
+    said = page.locator("body").inner_text()
+    for theirs in ("Submission", "Student's answer", "e3_1_score", "extra credit", "Prev", "Next", "Full credit"):
+        assert theirs not in said
+    assert "Opiskelijan vastaus" in said
+    assert "Automaattiset pisteet\n" in said
+    expect(page.locator("#e3_5_marked-comment")).to_have_attribute("placeholder", "Kommentti opiskelijalle")
+
+
 def test_the_model_answer_and_the_keys_of_the_page_are_at_hand(page: Page) -> None:
     model = page.locator(".verkosto-model").first
     expect(model.get_by_text("hän leipoo, kun pää on täynnä")).to_be_hidden()
@@ -154,8 +163,11 @@ def test_a_markers_own_words_stay_where_they_were_typed(page: Page) -> None:
 def test_points_that_are_not_those_of_the_levels_are_told_and_left(page: Page) -> None:
     cell = page.locator(".nbgrader_cell", has=page.locator("#e3_5_marked"))
     score, told = cell.locator("input.score"), cell.get_by_role("status")
-    for row in cell.locator(".verkosto-rubric tbody tr").all():
+    *others, last = cell.locator(".verkosto-rubric tbody tr").all()
+    for row in others:
         row.get_by_role("radio").nth(3).check()
+    with page.expect_response(lambda answer: "/api/grade/" in answer.url):  # it puts what was saved into the box
+        last.get_by_role("radio").nth(3).check()
     expect(score).to_have_value("9")
     expect(told).to_have_text("")
     with page.expect_response(lambda answer: "/api/grade/" in answer.url and "7.5" in (answer.request.post_data or "")):

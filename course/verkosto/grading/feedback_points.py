@@ -16,16 +16,17 @@ from verkosto.messages import say
 
 
 class TellPoints(Step):
-    """For the head of the feedback: points by exercise, and by grade id what still waits for a person's grade."""
+    """For the feedback: points by exercise, what waits for a person, and what a person has given other points."""
 
     def take(self, notebook: NotebookNode, resources: dict[str, Any]) -> None:
-        """Puts the waiting ids into `resources["nbgrader"]["open"]` and the exercises into `["exercises"]`."""
+        """Puts ids into `resources["nbgrader"]` as `open` and `replaced`, and the points by exercise as `exercises`."""
         about = resources["nbgrader"]
         language = language_of(notebook)
         names = [name for cell in notebook.cells if (name := grade_id_of(cell))]
         with kept_notebook(resources) as (gradebook, _):
             kept = gradebook.find_submission_notebook(about["notebook"], about["assignment"], about["student"])
             about["open"] = [grade.name for grade in kept.grades if grade.needs_manual_grade]
+            about["replaced"] = [grade.name for grade in kept.grades if grade.score != grade.auto_score]
             grades = {grade.name: (grade.score, grade.max_score) for grade in kept.grades}
         settled = [grades[name] for name in grades if name not in about["open"]]
         about["settled"] = sum(points for points, _ in settled)

@@ -38,13 +38,13 @@ class Review:
         if mark and not mark.waited and last == digest and mark.automatic == grade.auto_score:
             grade.needs_manual_grade = False
         elif unsure or submission.trouble(exercise.key, *exercise.reads.values()):
-            self._unsure(exercise, submission)
+            self._unsure(cell, exercise, submission)
         else:
             if changed and grade.manual_score is not None:
                 self._changed(cell, exercise, grade)
             if submission.newer:
                 grade.needs_manual_grade = True
-                self._add(say(self._language, "grading-look-newer"), exercise)
+                self._show(cell, say(self._language, "grading-look-newer"), exercise)
         self._answers.keep(grade, digest)
         self._waits = self._waits or bool(grade.needs_manual_grade)
 
@@ -59,22 +59,26 @@ class Review:
             tell_last(log, say(self._language, "grading-collect-student", student=student, told=told))
         sum_up(log, self._language, "grading-graded", n=1, waiting=int(self._waits))
 
-    def _unsure(self, exercise: Exercise, submission: Submission) -> None:
+    def _unsure(self, cell: NotebookNode, exercise: Exercise, submission: Submission) -> None:
         trouble = submission.trouble(exercise.key, *exercise.reads.values())
         if trouble:
             self._add(trouble.told(self._language), exercise)
         else:
-            self._add(say(self._language, "grading-look-failed"), exercise)
+            self._show(cell, say(self._language, "grading-look-failed"), exercise)
 
     def _changed(self, cell: NotebookNode, exercise: Exercise, grade: Any) -> None:
         """New work: a mark given for other automatic points goes, one given by the rubric waits to be looked at."""
         if role_of(grade.name)[0] == "score":
-            self._add(say(self._language, "grading-look-replaced", points=grade.manual_score), exercise)
+            self._show(cell, say(self._language, "grading-look-replaced", points=grade.manual_score), exercise)
             grade.manual_score = None
             grade.needs_manual_grade = True
         else:
-            self._add(say(self._language, "grading-look-changed"), exercise)
-            cell.metadata["verkosto"]["changed"] = True
+            self._show(cell, say(self._language, "grading-look-changed"), exercise)
+
+    def _show(self, cell: NotebookNode, why: str, exercise: Exercise) -> None:
+        """Tells it on the marker's page too, above the cell, which itself says nothing of it."""
+        cell.metadata["verkosto"].setdefault("look", []).append(why)
+        self._add(why, exercise)
 
     def _add(self, why: str, exercise: Exercise) -> None:
         self._why.setdefault(why, []).append(exercise.number)

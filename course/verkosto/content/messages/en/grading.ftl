@@ -19,6 +19,13 @@ grading-levels-differ = The levels would give { $levels } p, the box has { $poin
 grading-button-confirm = Confirm the points
 grading-button-full = Full points
 grading-button-none = No points
+grading-page-answer = The student’s answer
+grading-page-automatic = Automatic points
+grading-page-extra = (extra points)
+grading-page-comment = A comment to the student
+grading-page-previous = ← Previous
+grading-page-next = Next →
+grading-page-submission = Submission
 grading-level-missing = Missing
 grading-level-emerging = Emerging
 grading-level-good = Good
@@ -128,6 +135,7 @@ feedback-page-so-far = { $open ->
    *[no] { $points } of { $most }
  }
 feedback-page-automatic = Automatic points { $points } of { $most }
+feedback-page-replaced = Points given by your instructor { $points } of { $most }. They replace the automatic points.
 feedback-page-marked = Your instructor’s marking { $points } of { $most }
 feedback-page-comment = Your instructor’s comment
 feedback-page-failed = This part could not be scored. Your instructor will look at it.

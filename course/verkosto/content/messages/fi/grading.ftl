@@ -19,6 +19,13 @@ grading-levels-differ = Tasoista tulisi { $levels } p, ruudussa on { $points } p
 grading-button-confirm = Vahvista pisteet
 grading-button-full = Täydet pisteet
 grading-button-none = Nolla pistettä
+grading-page-answer = Opiskelijan vastaus
+grading-page-automatic = Automaattiset pisteet
+grading-page-extra = (lisäpisteet)
+grading-page-comment = Kommentti opiskelijalle
+grading-page-previous = ← Edellinen
+grading-page-next = Seuraava →
+grading-page-submission = Palautus
 grading-level-missing = Puuttuu
 grading-level-emerging = Alulla
 grading-level-good = Hyvä
@@ -128,6 +135,7 @@ feedback-page-so-far = { $open ->
    *[no] { $points } / { $most }
  }
 feedback-page-automatic = Automaattiset pisteet { $points } / { $most }
+feedback-page-replaced = Opettajan antamat pisteet { $points } / { $most }. Ne tulevat automaattisten pisteiden tilalle.
 feedback-page-marked = Opettajan arvio { $points } / { $most }
 feedback-page-comment = Opettajan kommentti
 feedback-page-failed = Tätä kohtaa ei voitu pisteyttää. Opettaja katsoo sen.

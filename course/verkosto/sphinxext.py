@@ -20,6 +20,7 @@ from verkosto.book.pages import translations
 from verkosto.book.work import STATIC, Work, course_json, notes_json, versioned
 from verkosto.content import ContentError, exercise_ids
 from verkosto.messages import say
+from verkosto.render.content_faults import content_faults
 
 THEME = Path(__file__).parent / "book" / "theme"
 
@@ -71,7 +72,7 @@ class WorkDirective(SphinxDirective):
         try:
             work = Work(name, self.config.language, f"{name}-{seen.count(name) + 1}")
         except ContentError as error:
-            raise self.error(str(error)) from error
+            raise self.error(content_faults(self.config.language, error)) from error
         with_notes = work.case_id not in seen_cases
         seen.append(name)
         seen_cases.add(work.case_id)

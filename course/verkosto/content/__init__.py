@@ -7,18 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from importlib.resources import files
-from typing import Any
 
-import yaml
-from pydantic import ValidationError
-
+from verkosto.content.reading import ROOT, ContentError, checked, content_of, read, text_of
 from verkosto.models.base import LANGUAGES
 from verkosto.models.case import Case
 from verkosto.models.exercise import Exercise, Module
-
-_ROOT = files("verkosto.content")
-
 
 __all__ = [
     "LANGUAGES",
@@ -33,64 +26,37 @@ __all__ = [
 ]
 
 
-class ContentError(Exception):
-    """A content file that cannot be used; the message tells the author where and what to try."""
-
-
-def _read(*path: str) -> Any:
-    place = _ROOT.joinpath(*path)
-    try:
-        return yaml.safe_load(place.read_text(encoding="utf-8"))
-    except FileNotFoundError as error:
-        raise ContentError(f"There is no content file {'/'.join(path)}.") from error
-    except yaml.YAMLError as error:
-        raise ContentError(f"{'/'.join(path)} is not valid YAML: {error}") from error
-
-
-def _faults(place: str, error: ValidationError) -> ContentError:
-    lines = [f"  {'.'.join(str(step) for step in fault['loc'])}: {fault['msg']}" for fault in error.errors()]
-    return ContentError("\n".join([f"{place} has {len(lines)} fault(s):", *lines]))
-
-
 @cache
 def load_case(case_id: str, language: str) -> Case:
     """The case in this language. Raises ContentError."""
-    name = f"{case_id}.{language}.yml"
-    try:
-        return Case.model_validate({"id": case_id, "language": language, **_read("cases", name)})
-    except ValidationError as error:
-        raise _faults(f"cases/{name}", error) from error
+    file = f"cases/{case_id}.{language}.yml"
+    return read(file, text_of(file), Case, id=case_id, language=language)
 
 
 @cache
 def load_exercise(exercise_id: str) -> Exercise:
     """The exercise's public part. Raises ContentError."""
-    name = f"{exercise_id}.yml"
-    try:
-        return Exercise.model_validate({"id": exercise_id, **_read("exercises", name)})
-    except ValidationError as error:
-        raise _faults(f"exercises/{name}", error) from error
+    file = f"exercises/{exercise_id}.yml"
+    return read(file, text_of(file), Exercise, id=exercise_id)
 
 
 @cache
 def load_modules() -> tuple[Module, ...]:
     """All modules in their order. Raises ContentError."""
-    try:
-        return tuple(Module.model_validate(module) for module in _read("modules.yml"))
-    except ValidationError as error:
-        raise _faults("modules.yml", error) from error
+    content, lines = content_of("modules.yml", text_of("modules.yml"))
+    return tuple(checked("modules.yml", one, lines, Module, (place,)) for place, one in enumerate(content))
 
 
 def case_ids() -> list[str]:
     """The ids of all cases."""
     return sorted(
-        {place.name.split(".")[0] for place in _ROOT.joinpath("cases").iterdir() if place.name.endswith(".yml")}
+        {place.name.split(".")[0] for place in ROOT.joinpath("cases").iterdir() if place.name.endswith(".yml")}
     )
 
 
 def exercise_ids() -> list[str]:
     """The ids of all exercises."""
-    names = (place.name for place in _ROOT.joinpath("exercises").iterdir())
+    names = (place.name for place in ROOT.joinpath("exercises").iterdir())
     return sorted(name.removesuffix(".yml") for name in names if name.endswith(".yml"))
 
 

@@ -17,8 +17,8 @@ from verkosto.checks.finding import Argument
 from verkosto.checks.key import Key
 from verkosto.checks.persona_score import PersonaKey
 from verkosto.content import document_kinds, load_case
-from verkosto.grading.key_words import field_fault, syntax
-from verkosto.grading.yaml_lines import Lines
+from verkosto.content.yaml_lines import Lines
+from verkosto.content.yaml_words import field_fault, syntax
 from verkosto.models.exercise import Exercise
 
 KEYS: tuple[type[Key], ...] = (PersonaKey, DreamDayKey)

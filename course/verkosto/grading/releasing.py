@@ -29,6 +29,7 @@ from verkosto.grading.keys_check import KeysFault, check_cells, check_keys
 from verkosto.grading.preprocessors import LANGUAGE_VARIABLE
 from verkosto.messages import say
 from verkosto.notebooks import NotebookFault, notebook_sources, read_notebook
+from verkosto.render.content_faults import content_faults
 
 CONFIG = "nbgrader_config.py"
 
@@ -76,7 +77,10 @@ def run(arguments: argparse.Namespace) -> int:
         return 1
     try:
         drift = drifted(root, language) if arguments.check else release(root, root, language)
-    except (NotebookFault, ContentError) as fault:
+    except ContentError as error:
+        print(say(language, "grading-release-fault", reason=content_faults(language, error)))
+        return 1
+    except NotebookFault as fault:
         print(say(language, "grading-release-fault", reason=str(fault)))
         return 1
     except KeysFault as fault:

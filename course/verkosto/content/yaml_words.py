@@ -1,15 +1,20 @@
-"""Faults of a key's YAML as arguments of our own sentences; the libraries tell them in English only."""
+"""Faults of YAML as arguments of our own sentences; the libraries tell them in English only.
+
+Keys and content files are read with it.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Any, get_args
+from typing import Any, get_args, get_origin
 
 import yaml
 
-from verkosto.checks.finding import Argument
 from verkosto.models.base import Part
+
+Argument = str | int | float
+"""What a sentence is given; as in `checks.finding`."""
 
 FAULTS = {
     "missing": "missing",
@@ -74,12 +79,15 @@ def field_fault(error: Any, model: type[Part]) -> dict[str, Argument]:
 
 def fields_at(model: type[Part], loc: Sequence[str | int]) -> list[str]:
     """The names of the fields that stand at this place of the model; none where there are no fields."""
-    here: type[Part] | None = model
+    shape: Any = model
     for step in loc:
-        if isinstance(step, str):
-            field = here.model_fields.get(step) if here else None
-            here = next(_parts_in(field.annotation), None) if field else None
-    return list(here.model_fields) if here else []
+        if get_origin(shape) is dict:
+            shape = get_args(shape)[1]
+        elif isinstance(step, str):
+            part = next(_parts_in(shape), None)
+            shape = part.model_fields[step].annotation if part and step in part.model_fields else None
+    part = next(_parts_in(shape), None)
+    return list(part.model_fields) if part else []
 
 
 def _parts_in(annotation: Any) -> Iterator[type[Part]]:

@@ -36,7 +36,7 @@ MAY_IMPORT = {
 """Which parts of the package each part may use. The top (cli, lab, book, sphinxext) sees all."""
 
 PURE = ("models", "checks", "merging", "privacy")
-PURE_MAY_USE = {"pydantic", "verkosto"} | set(sys.stdlib_module_names) - {
+PURE_MAY_USE = {"networkx", "pydantic", "verkosto"} | set(sys.stdlib_module_names) - {
     "os",
     "pathlib",
     "io",

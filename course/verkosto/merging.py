@@ -49,13 +49,28 @@ def _merge_objects(base: dict[str, Json], mine: dict[str, Json], theirs: dict[st
             side = mine if name in mine else theirs
             if name not in base or side[name] != base[name]:
                 merged[name] = side[name]
-    return merged
+    return _with_ends(merged, mine, theirs) if "ties" in merged else merged
+
+
+def _with_ends(merged: dict[str, Json], *sides: dict[str, Json]) -> dict[str, Json]:
+    """The map with whoever one side removed and the other drew a tie to: the tie stays, so both of its ends do."""
+    actors = [*merged.get("actors", [])]
+    there = {_key(actor) for actor in actors}
+    ends = [tie[end] for tie in merged["ties"] for end in ("a", "b")]
+    for actor in (actor for side in sides for actor in side.get("actors", [])):
+        if _key(actor) in ends and _key(actor) not in there:
+            actors.append(actor)
+            there.add(_key(actor))
+    return {**merged, "actors": actors} if len(actors) > len(merged.get("actors", [])) else merged
 
 
 def _key(item: Json) -> str | None:
-    """What names an item among its neighbours: its id, or a plain name itself."""
-    key = item.get("id") if isinstance(item, dict) else item
-    return key if isinstance(key, str) else None
+    """What names an item among its neighbours: its id, of a tie its two ends, or a plain name itself."""
+    if not isinstance(item, dict):
+        return item if isinstance(item, str) else None
+    names = [item["id"]] if "id" in item else [item.get("a"), item.get("b")]
+    told = [name for name in names if isinstance(name, str)]
+    return " ".join(sorted(told)) if len(told) == len(names) else None
 
 
 def _keyed(value: Json) -> bool:

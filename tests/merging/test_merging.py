@@ -15,6 +15,7 @@ from verkosto.merging import merge
 from verkosto.models import DOCUMENT_KINDS, Document
 from verkosto.models.base import WHOLE, Id, Part, ShortText
 from verkosto.models.choices import CHOICES, choices_in
+from verkosto.models.network import Network
 
 VECTORS = json.loads((Path(__file__).parent.parent / "vectors" / "merging.json").read_text(encoding="utf-8"))
 
@@ -87,7 +88,7 @@ def test_a_choice_stays_one_of_the_choices(base: Any, mine: Any, theirs: Any) ->
     assert merge(base, mine, theirs)["source"] in (mine["source"], theirs["source"])
 
 
-@pytest.mark.parametrize("model", DOCUMENT_KINDS.values(), ids=DOCUMENT_KINDS)
+@pytest.mark.parametrize("model", [*DOCUMENT_KINDS.values(), Network], ids=lambda model: model.kind_name())
 def test_no_free_text_of_the_models_is_a_choice(model: type[Document]) -> None:
     schema = model.model_json_schema()
     for part in [schema, *schema.get("$defs", {}).values()]:

@@ -8,6 +8,7 @@ import pytest
 from pydantic import ValidationError
 
 from verkosto.models import DOCUMENT_KINDS, Document, DreamDay, Persona, Writing
+from verkosto.models.network import Network
 from verkosto.models.persona import PERSONA_FIELDS, PersonaFields
 
 STATEMENT = {"id": "s1", "text": "Leipoo", "source": "own_words", "passage": None}
@@ -23,6 +24,14 @@ def test_an_empty_document_survives_a_round_trip(kind: str) -> None:
 
 def persona(**version: Any) -> dict[str, Any]:
     return {"kind": "persona", "chosen": "v1", "variants": [{"id": "v1", **version}]}
+
+
+ACTOR = {"id": "a", "kind": "person", "state": "now"}
+TIE = {"a": "client", "b": "a", "state": "now"}
+
+
+def network(**parts: Any) -> dict[str, Any]:
+    return {"kind": "network", **parts}
 
 
 BAD = {
@@ -54,6 +63,14 @@ BAD = {
     ),
     "horizon of nought": (DreamDay, {"kind": "dream_day", "horizon": 0}, "horizon"),
     "answer too long": (Writing, {"kind": "write", "answers": [{"id": "a", "text": "x" * 40001}]}, "text"),
+    "actor of no kind": (Network, network(actors=[{"id": "a", "state": "now"}]), "kind"),
+    "actor on a fourth ring": (Network, network(actors=[{**ACTOR, "ring": 4}]), "ring"),
+    "actor that is the client": (Network, network(actors=[{**ACTOR, "id": "client"}]), ""),
+    "actor beside the map": (Network, network(actors=[{**ACTOR, "spot": {"along": 1.5, "across": 0}}]), "along"),
+    "wish about a kind": (Network, network(actors=[{**ACTOR, "wished": {"kind": "service"}}]), "wished"),
+    "tie of a strength that is none": (Network, network(ties=[{**TIE, "strength": "huge"}]), "strength"),
+    "second tie of a pair": (Network, network(ties=[TIE, {**TIE, "a": "a", "b": "client"}]), ""),
+    "day that is none": (Network, network(date="24.11.2026"), "date"),
     "another kind": (Writing, {"kind": "persona"}, "kind"),
 }
 

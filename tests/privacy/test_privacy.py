@@ -11,6 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from verkosto.answers.saving import refusal
+from verkosto.messages import say
+from verkosto.models import DOCUMENT_KINDS
+from verkosto.models.network import Network
 from verkosto.privacy import Refusal, document_refusals, refusals, warnings
 
 ROOT = Path(__file__).parents[2]
@@ -123,3 +127,24 @@ def test_the_course_itself_holds_nothing_to_refuse_or_warn_of(path: Path) -> Non
     text = path.read_text(encoding="utf-8")
     assert refusals(text) == []
     assert [text[found.start : found.end] for found in warnings(text)] == []
+
+
+def test_every_text_of_a_network_map_is_guarded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(DOCUMENT_KINDS, "network", Network)
+    texts = {name: f"040 123 456{place}" for place, name in enumerate(("name", "needs", "offers", "goal", "role"))}
+    document = Network.model_validate(
+        {
+            "date": "2026-11-24",
+            "center": {"name": "040 123 4567"},
+            "actors": [
+                {"id": "nurse", "kind": "service", "state": "now", "spot": {"along": 1, "across": 0.5}, **texts}
+            ],
+            "ties": [{"a": "client", "b": "nurse", "state": "now", "since": "040 123 4567"}],
+        }
+    ).model_dump(mode="json")
+    free = {(*path[:1], path[-1]) for path, _ in document_refusals(document)}
+    assert free == {("center", "name"), ("ties", "since"), *(("actors", name) for name in texts)}
+    refused = refusal({**document, "actors": [], "center": {**document["center"], "name": ""}})
+    assert refusal({**document, "actors": [], "ties": [], "center": {**document["center"], "name": ""}}) is None
+    assert refused and refused.message == "saving-refused-private"
+    assert "side 1, mistä alkaen" in say("fi", refused.message, **refused.arguments)

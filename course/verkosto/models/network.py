@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal, get_args
 
-from pydantic import BeforeValidator, Field, StringConstraints, model_validator
+from pydantic import BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
 
-from verkosto.models.base import Document, Id, Part, ShortText, Text
+from verkosto.models.base import WHOLE, Document, Id, Part, ShortText, Text
 
 Told = Literal["unknown", "yes", "no"]
 """A fact that somebody has told, or not."""
@@ -93,6 +93,8 @@ class ActorWish(Part):
 
 class Spot(Part):
     """Where within its cell an actor is drawn: along the sector clockwise, and across the ring outwards."""
+
+    model_config = ConfigDict(json_schema_extra=WHOLE)
 
     along: Share
     across: Share

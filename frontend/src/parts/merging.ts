@@ -43,18 +43,31 @@ function mergeObjects(base: JsonObject, mine: JsonObject, theirs: JsonObject): J
     const my = mine[name];
     const their = theirs[name];
     if (my !== undefined && their !== undefined) {
-      merged[name] = merge(base[name], my, their, name);
+      merged[name] = merge(base[name] ?? null, my, their, name);
     } else {
       const kept = (my ?? their) as Json;
       if (!same(kept, base[name])) merged[name] = kept;
     }
   }
-  return merged;
+  return Array.isArray(merged.ties) ? withEnds(merged, merged.ties, mine, theirs) : merged;
 }
 
-/** What names an item among its neighbours: its id, or a plain name itself. */
+/** The map with whoever one side removed and the other drew a tie to: the tie stays, so both of its ends do. */
+function withEnds(merged: JsonObject, ties: Json[], ...sides: JsonObject[]): JsonObject {
+  const actorsOf = (side: JsonObject) => (Array.isArray(side.actors) ? side.actors : []);
+  const ends = new Set(ties.flatMap((tie) => (isObject(tie) ? [tie.a, tie.b] : [])));
+  const actors = [...actorsOf(merged)];
+  for (const actor of sides.flatMap(actorsOf)) {
+    if (ends.has(keyOf(actor)) && !actors.some((one) => keyOf(one) === keyOf(actor))) actors.push(actor);
+  }
+  return actors.length > actorsOf(merged).length ? { ...merged, actors } : merged;
+}
+
+/** What names an item among its neighbours: its id, of a tie its two ends, or a plain name itself. */
 function keyOf(item: Json | undefined): Json | undefined {
-  return isObject(item) ? item.id : item;
+  if (!isObject(item)) return item;
+  if ("id" in item || typeof item.a !== "string" || typeof item.b !== "string") return item.id;
+  return [item.a, item.b].sort().join(" ");
 }
 
 function isKeyed(value: Json | undefined): value is Json[] {

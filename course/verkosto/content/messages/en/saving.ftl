@@ -25,6 +25,7 @@ saving-too-long = The field “{ $field }” has { $count ->
 
 # Where in a document: the last list, the place in it, and the field.
 saving-list = { $list ->
+    [actors] actor
     [answers] answer
     [challenges] challenges
     [helpers] helper
@@ -33,7 +34,9 @@ saving-list = { $list ->
     [moments] moment
     [needs_and_wishes] needs and wishes
     [people] person or animal
+    [plans] plan
     [strengths] strengths
+    [ties] tie
     [values] values
     [variants] version
    *[other] part
@@ -42,12 +45,17 @@ saving-field = { $field ->
     [act] own act
     [age] age
     [clock] time
+    [goal] goal
     [horizon] number of years
     [label] name of the version
     [name] name
+    [needs] what is needed
+    [offers] what is offered
     [quote] quote
     [relation] relation
     [relief] what eased it
+    [role] role
+    [since] since when
     [text] text
     [worry] worry
    *[other] detail

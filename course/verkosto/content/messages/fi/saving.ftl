@@ -25,6 +25,7 @@ saving-too-long = Kentässä ”{ $field }” on { $count ->
 
 # Where in a document: the last list, the place in it, and the field.
 saving-list = { $list ->
+    [actors] toimija
     [answers] vastaus
     [challenges] haasteet
     [helpers] auttaja
@@ -33,7 +34,9 @@ saving-list = { $list ->
     [moments] hetki
     [needs_and_wishes] tarpeet ja toiveet
     [people] ihminen tai eläin
+    [plans] suunnitelma
     [strengths] voimavarat
+    [ties] side
     [values] arvot
     [variants] versio
    *[other] kohta
@@ -42,12 +45,17 @@ saving-field = { $field ->
     [act] oma teko
     [age] ikä
     [clock] kellonaika
+    [goal] tavoite
     [horizon] vuosien määrä
     [label] version nimi
     [name] nimi
+    [needs] mitä tarvitsee
+    [offers] mitä tarjoaa
     [quote] lainaus
     [relation] suhde
     [relief] mikä helpotti
+    [role] rooli
+    [since] mistä alkaen
     [text] teksti
     [worry] huoli
    *[other] tieto

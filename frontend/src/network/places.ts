@@ -78,7 +78,7 @@ export class Crowd {
 }
 
 /** The free spot of the cell that is nearest to the wanted one; null when the cell is full. */
- function freeSpot(crowd: Crowd, cell: Cell, wanted: Spot, x?: number, y?: number): Spot | null {
+function freeSpot(crowd: Crowd, cell: Cell, wanted: Spot, x?: number, y?: number): Spot | null {
   const { frame } = crowd;
   const own = inside(frame, cell, wanted);
   const point = pointOf(frame, cell, own);

@@ -23,6 +23,7 @@ __all__ = [
     "load_case",
     "load_exercise",
     "load_modules",
+    "load_network_template",
 ]
 
 
@@ -45,6 +46,15 @@ def load_modules() -> tuple[Module, ...]:
     """All modules in their order. Raises ContentError."""
     content, lines = content_of("modules.yml", text_of("modules.yml"))
     return tuple(checked("modules.yml", one, lines, Module, (place,)) for place, one in enumerate(content))
+
+
+@cache
+def load_network_template(template: str) -> dict[str, float]:
+    """How wide each area of life of a network map's template is drawn. Raises ContentError."""
+    templates: dict[str, dict[str, float]] = _read("network_templates.yml")
+    if template not in templates:
+        raise ContentError(f"network_templates.yml has no template {template}; it has {', '.join(templates)}.")
+    return templates[template]
 
 
 def case_ids() -> list[str]:

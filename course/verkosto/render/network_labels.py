@@ -11,7 +11,7 @@ from verkosto.render.network_places import Point
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom."""
 
-LETTER = 7.1
+LETTER = 7.8
 """How wide a letter of 13 px is at the most on average; a still picture cannot measure its own text."""
 
 LINE = 15
@@ -85,8 +85,8 @@ def _tried(lines: Sequence[str], disc: Disc) -> list[Label]:
     """Below, above, to the right, to the left."""
     half, high = max(map(len, lines)) * LETTER / 2, len(lines) * LINE
     x, y = disc.point
-    away = disc.radius + 3
-    centres = [(x, y + away), (x, y - away - high), (x + away + half, y - high / 2), (x - away - half, y - high / 2)]
+    away, side = disc.radius + 3, disc.radius + 7 + half
+    centres = [(x, y + away), (x, y - away - high), (x + side, y - high / 2), (x - side, y - high / 2)]
     return [
         Label(list(lines), (left, top + LINE - 3), (left - half, top, left + half, top + high)) for left, top in centres
     ]

@@ -22,8 +22,14 @@ def all_through_client(network: NetworkMap) -> Outcome:
     d = len(network.contacts)
     maybe = sum(1 for actor in network.talkers if tied(network, CLIENT, actor) is Truth.OPEN)
     enough = Truth.YES if d >= ENOUGH_CONTACTS else Truth.OPEN if d + maybe >= ENOUGH_CONTACTS else Truth.NO
-    some_tie = any_of(*(tied(network, x, y) for x, y in combinations(network.talkers, 2)))
-    return Outcome(all_of(enough, negated(some_tie)), {"actors": network.contacts})
+    return Outcome(all_of(enough, negated(_some_tie(network))), {"actors": network.contacts})
+
+
+def _some_tie(network: NetworkMap) -> Truth:
+    """Whether any two of those who can speak have to do with each other."""
+    if network.mutual:
+        return Truth.YES
+    return any_of(*(tied(network, x, y) for x, y in combinations(network.talkers, 2)))
 
 
 def islands(network: NetworkMap) -> Outcome:

@@ -17,9 +17,14 @@ export function allThroughClient(network: NetworkMap): Outcome {
   const d = network.contacts.length;
   const maybe = network.talkers.filter((actor) => tied(network, CLIENT, actor) === OPEN).length;
   const enough = d >= ENOUGH_CONTACTS ? YES : d + maybe >= ENOUGH_CONTACTS ? OPEN : NO;
-  let someTie: Truth = NO;
-  for (const [x, y] of pairsOf(network.talkers)) someTie = anyOf([someTie, tied(network, x, y)]);
-  return { value: allOf(enough, negated(someTie)), highlights: { actors: network.contacts } };
+  return { value: allOf(enough, negated(someTie(network))), highlights: { actors: network.contacts } };
+}
+
+/** Whether any two of those who can speak have to do with each other. */
+function someTie(network: NetworkMap): Truth {
+  if (network.mutual.length > 0) return YES;
+  for (const [x, y] of pairsOf(network.talkers)) if (tied(network, x, y) === OPEN) return OPEN;
+  return NO;
 }
 
 export function islands(network: NetworkMap): Outcome {

@@ -96,6 +96,16 @@ describe("places", () => {
   });
 });
 
+it("lets an actor be moved a little, for nobody stands in its own way", () => {
+  const map = frame(760, 12);
+  const standing: Standing[] = [{ id: "a", sector: "family", ring: 2, spot: { along: 0.5, across: 0.5 } }];
+  const crowd = places(map, standing);
+  const near = { x: (crowd.points.get("a")?.x ?? 0) + 5, y: (crowd.points.get("a")?.y ?? 0) + 3 };
+  const landed = dropped(crowd, "a", near);
+  expect(pointOf(map, landed, landed.spot).x).toBeCloseTo(near.x, 6);
+  expect(pointOf(map, landed, landed.spot).y).toBeCloseTo(near.y, 6);
+});
+
 describe("moves by key", () => {
   const map = frame(760, 12);
   const at = (sector: string, ring: Ring, along = 0.5): Placed => ({ sector, ring, spot: { along, across: 0.5 } });
@@ -140,6 +150,15 @@ describe("moves by key", () => {
         expect((is.x - was.x) * x + (is.y - was.y) * y).toBeGreaterThan(0);
       }
     }
+  });
+
+  it("go to nobody who lies more aside than ahead", () => {
+    const points = new Map([
+      ["aside", { x: 10, y: 30 }],
+      ["ahead", { x: 90, y: 10 }],
+    ]);
+    expect(nextIn(points, { x: 0, y: 0 }, "right")).toBe("ahead");
+    expect(nextIn(points, { x: 0, y: 0 }, "up")).toBeNull();
   });
 
   it.each([16, 30, 60])("reach everybody among %i by the arrows, from the client", (count) => {

@@ -104,6 +104,10 @@ def test_a_tie_that_has_lost_its_end_is_told_and_not_drawn() -> None:
     assert "Kouluterveydenhoitaja – nimi puuttuu" in html
 
 
+def test_a_map_of_a_template_that_is_not_known_is_drawn_all_the_same() -> None:
+    assert "Palvelut" in shown(NURSE, template="apple_tree", sectors=["services", "garden"])
+
+
 def test_what_is_typed_is_text() -> None:
     typed = {**NURSE, "name": "<b>Hoitaja</b>", "needs": "<i>"}
     html = shown(typed, ties=[tie(since="<u>")], center={"name": "<b>Senna"})

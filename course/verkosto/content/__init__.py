@@ -50,11 +50,10 @@ def load_modules() -> tuple[Module, ...]:
 
 @cache
 def load_network_template(template: str) -> dict[str, float]:
-    """How wide each area of life of a network map's template is drawn. Raises ContentError."""
-    templates: dict[str, dict[str, float]] = _read("network_templates.yml")
-    if template not in templates:
-        raise ContentError(f"network_templates.yml has no template {template}; it has {', '.join(templates)}.")
-    return templates[template]
+    """How wide each area of life of a network map's template is drawn; of one that is not known, as of the first."""
+    templates, _ = content_of("network_templates.yml", text_of("network_templates.yml"))
+    widths: dict[str, float] = templates.get(template) or next(iter(templates.values()))
+    return widths
 
 
 def case_ids() -> list[str]:

@@ -1,7 +1,8 @@
 """How a tie is drawn: its ends say strength, its middle strain, its heads who gets help. After Hartman 1978.
 
 Everything is an offset of one centre line from rim to rim, straight or bent around whoever stands in the way, so that
-it is told apart without colour.
+it is told apart without colour. The twin of frontend/src/network/lines.ts; tests/vectors/network_lines.json holds the
+two together.
 """
 
 from __future__ import annotations

@@ -47,3 +47,14 @@ def visit(browser: Browser, course: Course) -> Iterator[Visit]:
     yield made
     assert made.foreign == []
     made.close()
+
+
+@pytest.fixture
+def reader(browser: Browser, book_address: str) -> Iterator[Visit]:
+    """A reader's browser at the book: it asks nothing of other hosts, reports no error and keeps no cookie."""
+    visit = Visit(browser, book_address)
+    yield visit
+    assert visit.foreign == []
+    assert visit.errors == []
+    assert visit.context.cookies() == []
+    visit.close()

@@ -39,6 +39,7 @@ def helsinki(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         ("answers (1).json", ANSWERS % "2026-11-24T12:00:00+00:00", "2026-11-24T12:00:00"),
         ("answers.json", ANSWERS % "2026-11-24T14:00:00+02:00", "2026-11-24T12:00:00"),
         ("answers.json", ANSWERS % "2026-11-24T12:00:00.123Z", "2026-11-24T12:00:00"),
+        ("answers.json", ANSWERS % "2026-11-24T12:00:00", "2026-11-24T12:00:00"),
         ("answers.json", ANSWERS % "eilen", "2026-01-02T01:04:06"),
         ("m3_2026-99-24-14-32-05/answers.json", UNTIMED, "2026-01-02T01:04:06"),
     ],

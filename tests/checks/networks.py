@@ -5,11 +5,15 @@ from __future__ import annotations
 from itertools import combinations
 from typing import Any
 
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from verkosto.models.network import ACTOR_KINDS, FREQUENCIES, HELPS, SECTORS, STRENGTHS, SUPPORTS
 
 Json = dict[str, Any]
+
+UNHURRIED = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+"""A busy machine takes its time over a map; that is no fault of the map."""
 
 told = st.sampled_from(["unknown", "yes", "no"])
 kinds_of_help = st.none() | st.lists(st.sampled_from(SUPPORTS), unique=True).map(sorted)

@@ -10,7 +10,7 @@ import networkx as nx
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from networks import Json, networks
+from networks import UNHURRIED, Json, networks
 
 from verkosto.checks.network import MapReading, read
 from verkosto.checks.network.reading import read_map
@@ -42,6 +42,13 @@ def unordered(value: Any) -> Any:
     return round(value, 9) if isinstance(value, float) else value
 
 
+def nearly(value: Any) -> Any:
+    """The value with its fractions as close as they have to agree: sums in another order differ in their last digit."""
+    if isinstance(value, dict):
+        return {name: nearly(part) for name, part in value.items()}
+    return round(value, 9) if isinstance(value, float) else value
+
+
 def renamed(value: Any, names: dict[str, str]) -> Any:
     """The value with every name in it turned into another."""
     if isinstance(value, dict):
@@ -51,6 +58,7 @@ def renamed(value: Any, names: dict[str, str]) -> Any:
     return names.get(value, value) if isinstance(value, str) else value
 
 
+@UNHURRIED
 @given(networks(), st.permutations([f"x{number}" for number in range(8)]))
 def test_names_mean_nothing(document: Json, others: list[str]) -> None:
     names = {f"x{number}": other for number, other in enumerate(others)}
@@ -59,6 +67,7 @@ def test_names_mean_nothing(document: Json, others: list[str]) -> None:
         assert unordered(renamed(before[part], names)) == unordered(after[part])
 
 
+@UNHURRIED
 @given(networks(), st.randoms(use_true_random=False))
 def test_order_means_nothing(document: Json, chance: Any) -> None:
     shuffled = {
@@ -70,9 +79,10 @@ def test_order_means_nothing(document: Json, chance: Any) -> None:
     ]
     before, after = asdict(read(document)), asdict(read(shuffled))
     for part in ("now", "wished", "change"):
-        assert before[part] == after[part]
+        assert nearly(before[part]) == nearly(after[part])
 
 
+@UNHURRIED
 @given(networks(), st.sampled_from(["now", "wished"]))
 def test_a_dog_that_nobody_is_tied_to_is_no_gap(document: Json, state: str) -> None:
     dog = {"id": "dog", "kind": "animal", "state": "now"}
@@ -82,9 +92,10 @@ def test_a_dog_that_nobody_is_tied_to_is_no_gap(document: Json, state: str) -> N
         assert (before.found, before.open) == (after.found, after.open)
         assert after.measures["n"] == before.measures["n"] + 1
         for name in before.measures.keys() - counted:
-            assert before.measures[name] == after.measures[name]
+            assert nearly(before.measures[name]) == nearly(after.measures[name])
 
 
+@UNHURRIED
 @given(networks())
 def test_what_cannot_be_true_together_is_never_found_together(document: Json) -> None:
     for reading in readings(document):
@@ -92,6 +103,7 @@ def test_what_cannot_be_true_together_is_never_found_together(document: Json) ->
         assert not reading.found.keys() & set(reading.open)
 
 
+@UNHURRIED
 @given(networks(), st.data())
 def test_telling_a_fact_never_takes_a_finding_back(document: Json, data: st.DataObject) -> None:
     facts = {
@@ -123,6 +135,7 @@ def test_telling_a_fact_never_takes_a_finding_back(document: Json, data: st.Data
         assert after.found.keys() | set(after.open) <= before.found.keys() | set(before.open)
 
 
+@UNHURRIED
 @given(networks())
 def test_measures_are_those_of_networkx(document: Json) -> None:
     network, reading = read_map(document, "now"), read(document).now

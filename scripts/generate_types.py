@@ -93,7 +93,7 @@ def _schema() -> dict[str, Any]:
 def limits() -> str:
     """The TypeScript source of the limits: how many characters or items a field takes, or how high a number."""
     lines = []
-    for model, definition in _schema()["$defs"].items():
+    for model, definition in {**_schema()["$defs"], **_beside((Network,))["$defs"]}.items():
         fields = {
             name: limit
             for name, field in definition.get("properties", {}).items()

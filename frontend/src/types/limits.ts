@@ -13,4 +13,12 @@ export const LIMITS = {
   Road: { act: 6000, helpers: 30, worry: 6000, relief: 6000 },
   Statement: { text: 6000 },
   Writing: { answers: 40 },
+  Actor: { name: 200, needs: 6000, offers: 6000, goal: 6000, role: 6000 },
+  Center: { name: 200 },
+  MapPlan: { persons: 60 },
+  Network: { sectors: 12, actors: 400, ties: 1000, plans: 60, widths: 12 },
+  SectorWidth: { share: 1 },
+  Spot: { along: 1, across: 1 },
+  Tie: { supports: 3, since: 200 },
+  TieWish: { supports: 3 },
 } as const;

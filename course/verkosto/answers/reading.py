@@ -141,4 +141,4 @@ def judge(document: Any) -> tuple[Literal["good", "unknown", "newer", "damaged"]
 def is_newer(document: Json, model: type[Document]) -> bool:
     """Whether the document was written by a later version of the course."""
     number = document.get("format")
-    return type(number) is int and number > model.FORMAT
+    return type(number) is int and number > model.format_number()

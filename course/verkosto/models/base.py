@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING, Annotated, ClassVar, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
 from pydantic.config import JsonDict
 
 if TYPE_CHECKING:
@@ -35,6 +35,9 @@ Text = Annotated[str, StringConstraints(max_length=6000)]
 
 LongText = Annotated[str, StringConstraints(max_length=40000)]
 """A written answer."""
+
+Format = Annotated[int, Field(ge=1)]
+"""The number of a shape."""
 
 
 WHOLE: JsonDict = {"whole": True}
@@ -80,19 +83,30 @@ class Document(Part):
     """One piece of a learner's work, stored as plain JSON.
 
     `format` numbers the shape of this kind of document; a reader meets a higher number by asking for an update,
-    never by guessing.
+    never by guessing. A kind whose shape changes raises the number's default: `format: Format = 2`. New fields have
+    defaults, with which older documents are filled in, here and in the book.
     """
 
-    FORMAT: ClassVar[int] = 1
     SETTINGS: ClassVar[type[Settings]] = Settings
 
     kind: str
-    format: int = Field(default=1, ge=1)
+    format: Format = 1
+
+    @model_validator(mode="after")
+    def _of_today(self) -> Self:
+        """An older document that was filled in has today's shape, so it bears today's number."""
+        self.format = max(self.format, self.format_number())
+        return self
 
     @classmethod
     def kind_name(cls) -> str:
         """What the kind is called in answers.json and in exercises."""
         return str(cls.model_fields["kind"].default)
+
+    @classmethod
+    def format_number(cls) -> int:
+        """The number of this kind's shape today, which its new documents bear."""
+        return int(cls.model_fields["format"].default)
 
     @property
     def answered(self) -> bool:

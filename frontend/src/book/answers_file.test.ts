@@ -34,6 +34,14 @@ test.each([
   expect(faults.map(([id]) => id)).toEqual(messages);
 });
 
+test("an older document is filled in and bears today's number, and an older course tells it as newer then", () => {
+  const demo = { empty: { ...EMPTY, format: 2 }, schema: COURSE.kinds.demo?.schema ?? {} };
+  const course = { ...COURSE, kinds: { ...COURSE.kinds, demo } };
+  const { documents } = readAnswers(file({ first: { kind: "demo", format: 1, text: "Senna" } }), "a", course, "first");
+  expect(documents).toEqual({ first: { ...EMPTY, format: 2, text: "Senna" } });
+  expect(readAnswers(file(documents), "a", COURSE, "first").faults.map(([id]) => id)).toEqual(["book-document-newer"]);
+});
+
 test("one faulty document does not keep the others out, and no private text is repeated", () => {
   const { documents, faults } = readAnswers(
     file({ first: { ...EMPTY, text: "senna@example.org" }, second: { ...EMPTY, text: "ok" } }),

@@ -9,16 +9,17 @@ export type TakenUp =
   | { fault: "unknown" | "kind" | "newer" }
   | { fault: "shape"; places: string[] };
 
-/** What an older version left out is filled in; what this version does not know is left to a later one. */
+/** What an older version left out is filled in, under today's number; what a later one put in is left to that one. */
 export function takenUp(course: Course, key: string, document: Json | undefined): TakenUp {
   const known = course.documents[key];
   if (!known) return { fault: "unknown" };
   if (!isObject(document) || document.kind !== known.kind) return { fault: "kind" };
   const { empty, schema } = kindOf(course, key);
-  if (Number(document.format) > Number((empty as { format: number }).format)) return { fault: "newer" };
+  const { format } = empty as { format: number };
+  if (Number(document.format) > format) return { fault: "newer" };
   const whole = filled(document, schema);
   const places = misfits(whole, schema);
-  return places.length > 0 ? { fault: "shape", places } : { document: whole };
+  return places.length > 0 ? { fault: "shape", places } : { document: { ...(whole as object), format } };
 }
 
 export function isObject(value: Json | undefined): value is { [name: string]: Json } {

@@ -145,8 +145,10 @@ def test_answers_of_a_newer_course_are_graded_and_told_to_be_newer(tmp_path: Pat
     put(tmp_path, {**EXPERT, "format": 9})
     assert points(tmp_path) == (10.0, None)
     assert read_submission(tmp_path).newer
-    put(tmp_path, EXPERT)
-    assert not read_submission(tmp_path).newer
+    put(tmp_path, EXPERT, {**NOVICE, "format": 9})
+    assert not read_submission(tmp_path).newer, "the file beside counts"
+    put(tmp_path, NOVICE, {**later(EXPERT), "format": 9})
+    assert read_submission(tmp_path).newer, "what the notebook carries counts"
 
 
 def test_a_link_is_not_followed(tmp_path: Path) -> None:

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
 from verkosto.checks.persona_questions import QUOTATION
 from verkosto.content import (
     LANGUAGES,
-    ContentError,
     case_ids,
     exercise_ids,
-    kinds_of,
     load_case,
     load_exercise,
     load_modules,
@@ -53,11 +49,6 @@ def test_every_quotation_of_a_note_has_its_speaker(case_id: str) -> None:
     assert all(turn == turns[0] for turn in turns)
 
 
-@pytest.mark.parametrize("case_id", case_ids())
-def test_finnish_sentences_get_the_forms_of_the_name(case_id: str) -> None:
-    assert set(load_case(case_id, "fi").forms) >= {"genitive", "partitive", "allative", "ablative"}
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("case_id", case_ids())
 def test_a_case_points_to_nobody_who_exists(case_id: str, language: str) -> None:
@@ -68,20 +59,9 @@ def test_a_case_points_to_nobody_who_exists(case_id: str, language: str) -> None
 
 
 @pytest.mark.parametrize("exercise_id", exercise_ids())
-def test_an_exercise_speaks_every_language(exercise_id: str) -> None:
+def test_an_exercise_says_as_much_in_every_language(exercise_id: str) -> None:
     exercise = load_exercise(exercise_id)
-    for texts in [exercise.text, *(c.text for c in exercise.rubric), *_texts(exercise.settings.model_dump())]:
-        assert set(texts) == set(LANGUAGES)
     assert len({len(exercise.text[language].details) for language in LANGUAGES}) == 1
-
-
-def _texts(value: Any) -> Iterator[dict[str, Any]]:
-    """Whatever is told by language within an exercise's settings."""
-    if isinstance(value, dict) and set(value) & set(LANGUAGES):
-        yield value
-    elif isinstance(value, dict | list):
-        for part in value.values() if isinstance(value, dict) else value:
-            yield from _texts(part)
 
 
 def test_outcomes_are_practised_and_exercises_have_outcomes() -> None:
@@ -99,21 +79,3 @@ def test_half_of_an_open_modules_points_are_given_by_hand() -> None:
             automatic = sum(exercise.automatic for exercise in exercises)
             by_hand = sum(exercise.by_hand for exercise in exercises)
             assert 0.8 <= automatic / by_hand <= 1.25, f"{module.id}: {automatic} automatic, {by_hand} by hand"
-
-
-def test_the_stated_points_are_the_points() -> None:
-    for exercise_id in exercise_ids():
-        exercise = load_exercise(exercise_id)
-        for language in LANGUAGES:
-            details = " ".join(exercise.text[language].details)
-            for points in (exercise.automatic, exercise.by_hand):
-                assert not points or f" {points:g} " in f" {details} ", f"{exercise_id} {language}: {points:g}"
-
-
-def test_one_document_is_of_one_kind_and_only_documents_that_are_made_are_read() -> None:
-    first = load_exercise("e3_1")
-    other = load_exercise("e3_5").model_copy(update={"key": first.key, "reads": {"persona": "persona_nobody"}})
-    with pytest.raises(ContentError) as refused:
-        kinds_of([first, other])
-    assert "e3_5.yml: the document persona_senna is a write here and a persona in e3_1.yml" in str(refused.value)
-    assert "reads.persona names the document persona_nobody" in str(refused.value)

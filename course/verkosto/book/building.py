@@ -18,6 +18,7 @@ import yaml
 from verkosto.book.pages import front_page, missing_page
 from verkosto.content import LANGUAGES
 from verkosto.messages import say
+from verkosto.render.content_faults import all_content_faults
 
 BUNDLE = Path(__file__).parent.parent / "static"
 
@@ -95,6 +96,8 @@ def _check(root: Path, languages: Sequence[str], speak: str) -> None:
     for needed in ("_config.yml", *(f"book/{language}/_toc.yml" for language in languages)):
         if not (root / needed).exists():
             raise BookError(say(speak, "book-missing-chapters", folder=str((root / needed).parent)))
+    if told := all_content_faults(speak):
+        raise BookError(told)
 
 
 def _start(root: Path, work: Path, language: str) -> subprocess.Popen[str]:

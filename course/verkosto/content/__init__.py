@@ -5,10 +5,9 @@ Everything here reaches the student; answer keys are never part of it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import cache
 
-from verkosto.content.reading import ROOT, ContentError, checked, content_of, read, text_of
+from verkosto.content.reading import ContentError, checked, content_of, items, names_in, read, text_of
 from verkosto.models.base import LANGUAGES
 from verkosto.models.case import Case
 from verkosto.models.exercise import Exercise, Module
@@ -44,7 +43,7 @@ def load_exercise(exercise_id: str) -> Exercise:
 @cache
 def load_modules() -> tuple[Module, ...]:
     """All modules in their order. Raises ContentError."""
-    content, lines = content_of("modules.yml", text_of("modules.yml"))
+    content, lines = items("modules.yml", text_of("modules.yml"))
     return tuple(checked("modules.yml", one, lines, Module, (place,)) for place, one in enumerate(content))
 
 
@@ -58,45 +57,18 @@ def load_network_template(template: str) -> dict[str, float]:
 
 def case_ids() -> list[str]:
     """The ids of all cases."""
-    return sorted(
-        {place.name.split(".")[0] for place in ROOT.joinpath("cases").iterdir() if place.name.endswith(".yml")}
-    )
+    return sorted({name.split(".")[0] for name in names_in("cases")})
 
 
 def exercise_ids() -> list[str]:
     """The ids of all exercises."""
-    names = (place.name for place in ROOT.joinpath("exercises").iterdir())
-    return sorted(name.removesuffix(".yml") for name in names if name.endswith(".yml"))
+    return names_in("exercises")
 
 
 @cache
 def document_kinds() -> dict[str, str]:
     """The kind of each document in answers.json, by its key. Raises ContentError."""
-    return kinds_of(load_exercise(exercise_id) for exercise_id in exercise_ids())
-
-
-def kinds_of(exercises: Iterable[Exercise]) -> dict[str, str]:
-    """The kind of each document of these exercises. Raises ContentError where they disagree about one."""
-    kinds: dict[str, Exercise] = {}
-    exercises = list(exercises)
-    faults = []
-    for exercise in exercises:
-        first = kinds.setdefault(exercise.key, exercise)
-        if first.kind != exercise.kind:
-            faults.append(
-                f"exercises/{exercise.id}.yml: the document {exercise.key} is a {exercise.kind} here and a {first.kind}"
-                f" in {first.id}.yml. Give one of them another key."
-            )
-    for exercise in exercises:
-        faults += [
-            f"exercises/{exercise.id}.yml: reads.{role} names the document {key}, which no exercise makes."
-            f" Choose from these: {', '.join(kinds)}."
-            for role, key in exercise.reads.items()
-            if key not in kinds
-        ]
-    if faults:
-        raise ContentError("\n".join(faults))
-    return {key: exercise.kind for key, exercise in kinds.items()}
+    return {exercise.key: exercise.kind for exercise in map(load_exercise, exercise_ids())}
 
 
 @cache

@@ -38,6 +38,12 @@ class ContentError(Exception):
         self.faults = faults
 
 
+def names_in(folder: str) -> list[str]:
+    """The names of the YAML files in a folder of the content, without their ending."""
+    names = (place.name for place in ROOT.joinpath(folder).iterdir())
+    return sorted(name.removesuffix(".yml") for name in names if name.endswith(".yml"))
+
+
 def text_of(file: str) -> str:
     """The text of a content file. Raises ContentError."""
     try:
@@ -45,6 +51,9 @@ def text_of(file: str) -> str:
     except FileNotFoundError as error:
         fault = ContentFault("content-file-missing")
         raise ContentError(f"There is no content file {file}.", file, (fault,)) from error
+    except UnicodeDecodeError as error:
+        fault = ContentFault("content-file-encoding", line=error.object[: error.start].count(b"\n") + 1)
+        raise ContentError(f"{file} is not UTF-8: {error}", file, (fault,)) from error
 
 
 def content_of(file: str, text: str) -> tuple[Any, Lines]:
@@ -55,6 +64,14 @@ def content_of(file: str, text: str) -> tuple[Any, Lines]:
         what, line = syntax(error)
         fault = ContentFault("grading-key-yaml", {"what": what}, line)
         raise ContentError(f"{file} is not valid YAML: {error}", file, (fault,)) from error
+
+
+def items(file: str, text: str) -> tuple[list[Any], Lines]:
+    """The content of a YAML text that is a list. Raises ContentError."""
+    content, lines = content_of(file, text)
+    if not isinstance(content, list):
+        raise ContentError(f"{file} is no list.", file, (ContentFault("content-file-list"),))
+    return content, lines
 
 
 def read(file: str, text: str, model: type[P], **known: str) -> P:

@@ -29,7 +29,7 @@ from verkosto.grading.keys_check import KeysFault, check_cells, check_keys
 from verkosto.grading.preprocessors import LANGUAGE_VARIABLE
 from verkosto.messages import say
 from verkosto.notebooks import NotebookFault, notebook_sources, read_notebook
-from verkosto.render.content_faults import content_faults
+from verkosto.render.content_faults import all_content_faults, content_faults
 
 CONFIG = "nbgrader_config.py"
 
@@ -74,6 +74,9 @@ def run(arguments: argparse.Namespace) -> int:
     sources = notebook_sources(root / "solutions", language)
     if not sources or not (root / CONFIG).exists():
         print(say(language, "grading-release-none", folder=str(root)))
+        return 1
+    if faults := all_content_faults(language):
+        print(faults)
         return 1
     try:
         drift = drifted(root, language) if arguments.check else release(root, root, language)

@@ -1,8 +1,9 @@
-"""What is wrong in a content file, in words for its author."""
+"""What is wrong in content files, in words for their author."""
 
 from __future__ import annotations
 
 from verkosto.content import ContentError
+from verkosto.content.whole import content_errors
 from verkosto.messages import say
 
 
@@ -14,3 +15,9 @@ def content_faults(language: str, error: ContentError) -> str:
         fault = say(language, one.message, **one.arguments)
         told.append(say(language, "content-fault-at" if one.place else "content-fault", **about, fault=fault))
     return "\n".join(told) or str(error)
+
+
+def all_content_faults(language: str) -> str:
+    """A line for each fault of all content files under a line that says so; empty when there are none."""
+    told = [content_faults(language, error) for error in content_errors()]
+    return "\n".join([say(language, "content-faults"), *told]) if told else ""

@@ -101,9 +101,6 @@ grading-key-value = { $fault ->
     [yes-no] write true or false for { $field }.
    *[other] “{ $given }” doesn’t fit { $field }. Compare with CONTRIBUTING.md.
  }
-content-fault = { $file }, line { $line }: { $fault }
-content-fault-at = { $file }, line { $line }, at { $place }: { $fault }
-content-file-missing = there is no such file. Check its name and the id that refers to it.
 grading-key-kind = the rule { $rule } grades the kind { $kind }, but this exercise is of the kind { $own }. Move the key to the right exercise’s cell or change grades.
 grading-key-part = the rule { $rule } grades the part { $part }, but the exercise’s settings.part is { $own }. Change grades or correct the exercise’s file.
 grading-key-horizon = the key says { $n } years, the exercise { $own }. Write the same number in both.

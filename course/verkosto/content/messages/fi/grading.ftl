@@ -101,9 +101,6 @@ grading-key-value = { $fault ->
     [yes-no] kirjoita kenttään { $field } true tai false.
    *[other] ”{ $given }” ei käy kenttään { $field }. Vertaa CONTRIBUTING.md:n ohjeeseen.
  }
-content-fault = { $file }, rivi { $line }: { $fault }
-content-fault-at = { $file }, rivi { $line }, kohta { $place }: { $fault }
-content-file-missing = tiedostoa ei ole. Tarkista sen nimi ja tunnus, jolla siihen viitataan.
 grading-key-kind = sääntö { $rule } arvioi lajia { $kind }, mutta tämän harjoituksen laji on { $own }. Siirrä avain oikean harjoituksen soluun tai vaihda grades.
 grading-key-part = sääntö { $rule } arvioi osaa { $part }, mutta harjoituksen settings.part on { $own }. Vaihda grades tai korjaa harjoituksen tiedostoa.
 grading-key-horizon = avaimessa on { $n } vuotta, harjoituksessa { $own }. Kirjoita kumpaankin sama luku.

@@ -1,0 +1,20 @@
+# Faults of content files: read by whoever writes an exercise or a case
+content-fault = { $file }, line { $line }: { $fault }
+content-fault-at = { $file }, line { $line }, at { $place }: { $fault }
+content-faults = Some of the course’s content needs to be put right. Nothing was made.
+content-file-missing = there is no such file. Check its name and the id that refers to it.
+content-file-encoding = the file isn’t saved as UTF-8. Save it again with UTF-8 as its encoding.
+content-file-list = the file has to be a list. Write each item on a line of its own after a dash.
+content-language = the text is missing in the language { $tag }. Add { $tag } here.
+content-case-unknown = there is no case { $case }. Choose from these: { $cases }.
+content-case-language = the case is missing in the language { $tag }. Make the file { $wanted } with the same texts by the same ids.
+content-case-name = the file’s name lacks its language, or the language is unknown. Call it { $name }, for instance. The languages are { $tags }.
+content-case-forms = a form of the name is missing: { $forms }. Write it in forms.
+content-case-notes = the texts’ ids are { $notes }, but in { $other } they are { $others }. Write the same ids in the same order.
+content-reads-unknown = no exercise makes the work { $key }. Choose from these: { $keys }.
+content-key-kind = the work { $key } is of the kind { $kind } here, but of the kind { $others } in the exercise { $other }. Give one of them a key of its own.
+content-module-unknown = there is no module { $module }. Choose from these: { $modules }.
+content-exercise-unknown = there is no exercise { $exercise }. Choose from these: { $exercises }.
+content-exercise-unlisted = the exercise is missing from the module { $module }. Add it to the module’s list exercises in modules.yml.
+content-outcome-unknown = the module { $module } has no outcome { $outcome }. Choose from these: { $outcomes }.
+content-points-unsaid = the text doesn’t tell the points. Write the number { $points } with spaces around it in one of the items.

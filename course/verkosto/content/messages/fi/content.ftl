@@ -1,0 +1,20 @@
+# Viat sisältötiedostoissa: kuka kirjoittaa harjoituksen tai tapauksen, lukee nämä
+content-fault = { $file }, rivi { $line }: { $fault }
+content-fault-at = { $file }, rivi { $line }, kohta { $place }: { $fault }
+content-faults = Kurssin sisällössä on korjattavaa. Mitään ei tehty.
+content-file-missing = tiedostoa ei ole. Tarkista sen nimi ja tunnus, jolla siihen viitataan.
+content-file-encoding = tiedostoa ei ole tallennettu UTF-8-muodossa. Tallenna se uudelleen niin, että merkistö on UTF-8.
+content-file-list = tiedostossa pitää olla luettelo. Kirjoita jokainen kohta omalle rivilleen viivan perään.
+content-language = teksti puuttuu kielellä { $tag }. Lisää tähän { $tag }.
+content-case-unknown = tapausta { $case } ei ole. Valitse näistä: { $cases }.
+content-case-language = tapaus puuttuu kielellä { $tag }. Tee tiedosto { $wanted }, jossa on samat tekstit samoilla tunnuksilla.
+content-case-name = tiedoston nimestä puuttuu kieli, tai se on tuntematon. Anna nimeksi esimerkiksi { $name }. Kielet ovat { $tags }.
+content-case-forms = nimen taivutusmuoto puuttuu: { $forms }. Kirjoita se kenttään forms.
+content-case-notes = tekstien tunnukset ovat { $notes }, mutta tiedostossa { $other } ne ovat { $others }. Kirjoita samat tunnukset samassa järjestyksessä.
+content-reads-unknown = mikään harjoitus ei tee työtä { $key }. Valitse näistä: { $keys }.
+content-key-kind = työ { $key } on tässä lajia { $kind }, mutta harjoituksessa { $other } lajia { $others }. Anna toiselle oma key.
+content-module-unknown = moduulia { $module } ei ole. Valitse näistä: { $modules }.
+content-exercise-unknown = harjoitusta { $exercise } ei ole. Valitse näistä: { $exercises }.
+content-exercise-unlisted = harjoitus puuttuu moduulista { $module }. Lisää se tiedostossa modules.yml moduulin luetteloon exercises.
+content-outcome-unknown = moduulilla { $module } ei ole tavoitetta { $outcome }. Valitse näistä: { $outcomes }.
+content-points-unsaid = tekstissä ei kerrota pisteitä. Kirjoita johonkin kohtaan luku { $points }, jonka ympärillä on välit.

@@ -11,13 +11,14 @@ from typing import Any
 import pytest
 
 from verkosto import messages
-from verkosto.checks import dream_day, persona, write
+from verkosto.checks import dream_day, network, persona, write
 from verkosto.checks.finding import Finding
 from verkosto.checks.kinds import Beside
 from verkosto.content import LANGUAGES, load_exercise
 from verkosto.models import DreamDay, Persona, Writing
 from verkosto.models.case import Case
 from verkosto.models.exercise import Exercise
+from verkosto.models.network import Network
 
 VECTORS = Path(__file__).parents[1] / "vectors"
 MOST_WORDS = 45
@@ -39,6 +40,10 @@ def _writing(vector: Json) -> list[Finding]:
     return write.findings(Writing.model_validate(vector["document"]), Beside(exercise(vector["prompts"])))
 
 
+def _network(vector: Json) -> list[Finding]:
+    return network.findings(Network.model_validate(vector["document"]), Beside(load_exercise("e3_1")))
+
+
 def exercise(prompts: list[Json]) -> Exercise:
     """An exercise that asks these things."""
     text = {"fi": {"question": "Miten kysyisit?"}}
@@ -55,7 +60,12 @@ def exercise(prompts: list[Json]) -> Exercise:
     )
 
 
-KINDS: dict[str, Callable[[Json], list[Finding]]] = {"persona": _persona, "dream_day": _dream_day, "write": _writing}
+KINDS: dict[str, Callable[[Json], list[Finding]]] = {
+    "persona": _persona,
+    "dream_day": _dream_day,
+    "write": _writing,
+    "network": _network,
+}
 
 
 def vectors(kind: str) -> list[Json]:
@@ -89,9 +99,11 @@ def test_every_finding_can_be_said_shortly_and_without_points(kind: str, vector:
 @pytest.mark.parametrize("kind", KINDS)
 def test_all_findings_have_a_vector(kind: str) -> None:
     topic = kind.replace("_", "-")
-    known = {line.split(" =")[0] for line in messages.sources("fi", kind).splitlines()}
+    topics = [one for one in messages.topics("fi") if one == kind or one.startswith(f"{kind}_")]
+    known = {line.split(" =")[0] for line in messages.sources("fi", *topics).splitlines()}
     known = {name for name in known if name.startswith(f"{topic}-finding-")}
-    assert known - PAGE_ONLY == {finding["message"] for vector in vectors(kind) for finding in vector["findings"]}
+    told = {finding["message"] for vector in vectors(kind) for finding in vector["findings"]}
+    assert known - PAGE_ONLY == {name for name in told if name.startswith(f"{topic}-finding-")}
 
 
 def test_every_place_is_a_field_or_an_item_of_the_persona() -> None:

@@ -69,7 +69,8 @@ export function read(document: Network): NetworkReading {
   return { faults: found, now: readMap(now), wished: readMap(wished), change: change(now, wished) };
 }
 
-function readMap(network: NetworkMap): MapReading {
+/** What this one map tells. */
+export function readMap(network: NetworkMap): MapReading {
   const outcomes = Object.entries(FINDERS).map(([name, finder]) => [name, finder(network)] as const);
   const found = outcomes.flatMap(([name, { value, highlights }]) => (value === YES ? [[name, highlights]] : []));
   return {

@@ -8,6 +8,7 @@ grading-model = Model answer, for your eyes only
 grading-digest-persona = There are { $statements } statements, { $own } of them in the person’s own words and { $assumptions } assumptions. There are { $people } people and animals.
 grading-digest-dream_day = There are { $moments } moments. { $acts } of them have an own act, { $helpers } have a helper, { $eased } have a worry and what eased it.
 grading-digest-write = { $answered } questions are answered, { $passed } skipped. There are { $words } words in all.
+grading-digest-network = There are { $actors } actors and { $ties } ties. { $otherwise } of these are wished otherwise. { $asked } of 5 questions have been put about everybody.
 grading-asked = What the check still asked
 grading-asked-why = The check raised these in the work as handed in. They speak to the writer, who may have thought about them and left the work as it is. They don’t change the points.
 grading-passed = The writer skipped this question. No points are lost; its weight moves to the other criteria.

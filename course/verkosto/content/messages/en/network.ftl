@@ -1,4 +1,5 @@
 # The network map, as a picture and as tables.
+kind-network = Network map
 network-whose = { $whose } network
 network-whose-open = Network map
 network-drawn = Drawn { $day }/{ $month }/{ $year }

@@ -8,6 +8,7 @@ grading-model = Mallivastaus, näkyy vain sinulle
 grading-digest-persona = Kohtia on { $statements }. Omia sanoja on { $own }, oletuksia { $assumptions }. Ihmisiä ja eläimiä on { $people }.
 grading-digest-dream_day = Hetkiä on { $moments }. Oma teko on kerrottu { $acts } hetkessä, auttaja { $helpers } hetkessä, huoli ja helpotus { $eased } hetkessä.
 grading-digest-write = Vastattuja kysymyksiä on { $answered }, ohitettuja { $passed }. Sanoja on yhteensä { $words }.
+grading-digest-network = Toimijoita on { $actors } ja siteitä { $ties }. Toiveissa toisin on { $otherwise } kohtaa. Kaikista kysyttäviä kysymyksiä on kysytty { $asked }/5.
 grading-asked = Tarkistuksen avoimet huomiot
 grading-asked-why = Tarkistus otti nämä esiin palautetusta työstä. Lauseet on tarkoitettu kirjoittajalle, joka on voinut jo miettiä niitä ja jättää työn tällaiseksi. Pisteisiin ne eivät vaikuta.
 grading-passed = Kirjoittaja ohitti tämän kysymyksen. Pisteitä ei menetä, vaan paino siirtyy muille kriteereille.

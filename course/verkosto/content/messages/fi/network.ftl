@@ -1,4 +1,5 @@
 # The network map, as a picture and as tables.
+kind-network = Verkostokartta
 network-whose = { $whose } verkosto
 network-whose-open = Verkostokartta
 network-drawn = Piirretty { $day }.{ $month }.{ $year }

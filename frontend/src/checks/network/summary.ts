@@ -1,0 +1,32 @@
+/**
+ * What the course says of a network map as a whole; the twin of checks/network/summary.py, where the reasons stand.
+ * tests/vectors/network_findings.json holds the two together.
+ */
+import type { Network } from "../../types/network";
+import { type Finding, finding } from "../finding";
+import { asks, asksTold } from "./asking";
+import { faultTold } from "./fault_words";
+import { faults, stops } from "./faults";
+import { readMap } from "./network";
+import { NetworkMap, wishes } from "./reading";
+import { foundIn } from "./words";
+
+/** The one finding that the map of now cannot have. */
+const WISHED_ALONE = "network-finding-wished_no_path";
+
+/** What to talk about in the map of now and what no wish leads to, then faults, then what to ask next. */
+export function findings(document: Network): Finding[] {
+  const found = faults(document);
+  const told = found.map((fault) => faultTold(document, fault));
+  if (found.some(stops)) return told;
+  if (document.actors.length === 0) return [finding("network-finding-empty", {}, ["actors"])];
+  const now = new NetworkMap("now", document);
+  const noticed = foundIn(now);
+  if (wishes(document)) {
+    const wished = foundIn(new NetworkMap("wished", document));
+    noticed.push(...wished.filter(({ message }) => message === WISHED_ALONE));
+  }
+  const there = finding("network-finding-there", { actors: now.actors.size, ties: now.liveTies.length });
+  const quiet = noticed.length > 0 ? [] : [finding("network-finding-quiet")];
+  return [there, ...quiet, ...noticed, ...told, ...asksTold(asks(now, readMap(now).open))];
+}

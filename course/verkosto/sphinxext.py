@@ -16,6 +16,7 @@ from sphinx.application import Sphinx
 from sphinx.locale import admonitionlabels
 from sphinx.util.docutils import SphinxDirective
 
+from verkosto.book import tables
 from verkosto.book.pages import translations
 from verkosto.book.work import STATIC, Work, course_json, notes_json, versioned
 from verkosto.content import ContentError, exercise_ids
@@ -144,6 +145,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     """Called by Sphinx."""
     app.add_html_theme("verkosto", str(THEME))
     app.add_node(work_node, html=(_visit_work, None))
+    tables.setup(app)
     app.add_directive("verkosto", WorkDirective)
     app.add_directive("lead", BlockDirective)
     app.add_directive("opening", BlockDirective)

@@ -174,6 +174,19 @@ def test_what_a_widgets_place_says_of_itself_is_not_searched(book: Path) -> None
     assert "javascript" in say("fi", "book-needs-script").lower() and "javascript" not in terms
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_cell_of_a_table_carries_its_column_s_heading(book: Path, language: str) -> None:
+    html = (book / language / CHAPTERS[language]).read_text(encoding="utf-8")
+    tables = re.findall(r"<table.*?</table>", html, re.S)
+    assert len(tables) == 3
+    for table in tables:
+        heads = re.findall(r'<th [^>]*role="columnheader"[^>]*><p>(.*?)</p>', table)
+        labels = re.findall(r'<td [^>]*role="cell" data-label="(.*?)"[^>]*>', table)
+        rows = table.count("<tr ") - 1
+        assert len(heads) == 3 and labels == heads * rows
+        assert table.count('role="row"') == rows + 1 and 'role="table"' in table
+
+
 def test_counterparts_go_by_module_number() -> None:
     others = ["index", "03-persona-and-dream-day", "04-network-map"]
     assert counterpart("03-persoona-ja-unelmapaiva", others) == "03-persona-and-dream-day"

@@ -17,6 +17,7 @@ pytestmark = pytest.mark.browser
 FRAME = f'section.v-frame[aria-label="{load_exercise("e3_1").text["fi"].title}"]'
 SENTENCE = "Hän tekee hoivatyötä vanhusten parissa."
 NEXT = "Palkka on pieni, ja Senna haluaa vaihtaa alaa."
+NURSING = "Hän tekee hoivatyötä vanhusten parissa."
 PART = "Senna haluaa vaihtaa alaa."
 
 
@@ -159,23 +160,23 @@ def test_what_is_made_of_a_low_passage_is_wholly_in_sight(desk: tuple[Page, Loca
 
 def test_a_question_about_a_source_is_settled_until_the_statement_changes(desk: tuple[Page, Locator]) -> None:
     page, work = desk
-    page.mouse.click(*spot(work, NEXT))
+    page.mouse.click(*spot(work, NURSING))
     work.locator(".p-bar").get_by_role("button", name=words("persona-field", field="challenges"), exact=True).click()
     work.locator(".p-bar").get_by_role("radio", name=words("persona-source", source="own_words"), exact=True).click()
     work.locator(".p-bar").get_by_role("button", name=words("persona-passage-add")).click()
     work.get_by_role("button", name=words("check-answers")).click()
     feedback = work.locator(".v-feedback")
-    asked = words("persona-finding-own-words-unquoted", count=1, text=NEXT, source="own_words")
+    asked = words("persona-finding-own-words-unquoted", count=1, text=NURSING[:-1], source="own_words")
     question = feedback.locator("li", has_text=asked)
-    question.get_by_role("button", name=words("persona-settle-this", text=NEXT)).click()
+    question.get_by_role("button", name=words("persona-settle-this", text=NURSING)).click()
     expect(question).to_have_count(0)
     expect(feedback.get_by_role("heading")).to_be_focused()
-    expect(work.locator("> [role=status].v-unseen")).to_have_text(words("persona-settled", text=NEXT))
+    expect(work.locator("> [role=status].v-unseen")).to_have_text(words("persona-settled", text=NURSING))
     expect(work.locator("[data-status=saved]")).to_be_visible()
     page.reload()
     work.get_by_role("button", name=words("check-answers")).click()
     expect(feedback).to_contain_text(words("persona-finding-there", statements=1, passages=1))
     expect(question).to_have_count(0)
-    work.get_by_role("button", name=words("persona-edit", text=NEXT)).click()
+    work.get_by_role("button", name=words("persona-edit", text=NURSING)).click()
     work.locator(".p-details").get_by_label(words("persona-statement"), exact=True).fill("Vaihtaa alaa")
     expect(feedback).to_contain_text("Kohdan ”Vaihtaa alaa” lähteeksi on merkitty omat sanat")

@@ -11,7 +11,7 @@ from __future__ import annotations
 from verkosto.checks.finding import Argument, Finding
 from verkosto.checks.kinds import Beside
 from verkosto.checks.persona_questions import Said, has_moved, questions
-from verkosto.checks.quoting import excerpt
+from verkosto.checks.quoting import excerpt, excerpt_at_end
 from verkosto.models.case import Case
 from verkosto.models.exercise import Exercise
 from verkosto.models.people import ImportantOne
@@ -52,10 +52,12 @@ def findings(document: Persona, beside: Beside) -> list[Finding]:
         *_assumptions(statements),
         *_gaps(version),
     ]
-    resting = sum(s.passage is not None for _, s in statements)
+    # An assumption may have a passage that gave rise to it, but nothing there says it.
+    resting = sum(s.passage is not None and s.source != "assumption" for _, s in statements)
     arguments: dict[str, Argument] = {"statements": len(statements), "passages": resting}
     there = Finding("persona-finding-there", arguments)
     about = {statement.id for _, found in asked for _, statement in found}
+    about |= {statement.id for _, statement in statements if statement.source == "assumption"}
     if about:
         there = Finding("persona-finding-there-asking", {**arguments, "asked": len(about)})
     return [there, *(noticed or [Finding("persona-finding-complete")])]
@@ -85,7 +87,7 @@ def _about(message: str, found: Said) -> list[Finding]:
     if not found:
         return []
     name, first = found[0]
-    text = excerpt(first.text)
+    text = excerpt_at_end(first.text)
     arguments: dict[str, Argument] = {"text": text, "count": len(found), "source": first.source}
     return [Finding(message, arguments, (name, first.id))]
 

@@ -16,6 +16,8 @@ Said = list[tuple[PersonaField, Statement]]
 QUOTATION = re.compile(r'[”“](?:(?!\n[^\S\n]*\n)[^”])*”|"(?:(?!\n[^\S\n]*\n)[^"])*"')
 """A quotation as the notes mark it. It ends with its paragraph, so that one lost mark misleads no further."""
 
+SENTENCE_END = re.compile(r"[.!?…]")
+
 WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 
 SHORTEST_NAME = 3
@@ -27,7 +29,7 @@ def questions(version: PersonaVariant, statements: Said, case: Case | None) -> l
     unquoted, quoted, noted = [], [], []
     for name, statement in statements:
         within, around = _quotation(statement, case)
-        if statement.source == "own_words" and around and not within:
+        if statement.source == "own_words" and around and not within and not _reports(statement, case):
             unquoted.append((name, statement))
         elif statement.source in ("record", "worker_view") and within and not around:
             quoted.append((name, statement))
@@ -64,6 +66,28 @@ def _quotation(statement: Statement, case: Case | None) -> tuple[bool, bool]:
     places = [at for at, character in enumerate(passage.quote, passage.start) if character.isalnum()]
     within = [at for at in places if any(first < at < last for first, last in spans)]
     return bool(within), len(within) < len(places)
+
+
+def _reports(statement: Statement, case: Case | None) -> bool:
+    """Whether every sentence of the passage tells, in the writer's words, what the person says or wishes.
+
+    A passage that begins within a sentence is read from where the sentence does.
+    """
+    passage = statement.passage
+    note = case.note(passage.note) if case and passage else None
+    if case is None or passage is None or note is None:
+        return False
+    speakers = [name for one in case.notes for speaker in one.speakers for name in speaker]
+    others = [word.lower() for word in (*case.asking, *case.others, *speakers)]
+    begun = SENTENCE_END.split(note.text[: passage.start])[-1]
+    sentences = [words for part in SENTENCE_END.split(begun + passage.quote) if (words := _words(part))]
+    return all(_reports_first(words, case.reporting, others) for words in sentences)
+
+
+def _reports_first(words: list[str], verbs: list[str], others: list[str]) -> bool:
+    """Whether one of the verbs has something to report and none of the others before it."""
+    at = next((place for place, word in enumerate(words[:-1]) if word in verbs), None)
+    return at is not None and not any(word.startswith(other) for word in words[:at] for other in others)
 
 
 def _speaker_unsaid(statement: Statement, case: Case | None) -> bool:

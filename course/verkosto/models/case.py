@@ -29,6 +29,8 @@ class Case(Part):
     """A case in one language. `forms` holds the inflected forms of the person's name that sentences need.
 
     `others` are what the notes call the other adults, each as words about them begin: Mikko, Mikon.
+    `reporting` are the verbs with which the notes tell, in the third person, what somebody says or wishes. After a
+    word that begins as one of `asking`, a question or a writer's guess, such a verb reports nothing.
     """
 
     id: Id
@@ -37,6 +39,8 @@ class Case(Part):
     name: ShortText
     forms: dict[str, ShortText] = Field(default_factory=dict)
     others: list[ShortText] = Field(default_factory=list)
+    reporting: list[ShortText] = Field(default_factory=list)
+    asking: list[ShortText] = Field(default_factory=list)
     intro: LongText = ""
     notes: list[Note] = Field(min_length=1)
 

@@ -8,7 +8,7 @@ import type { ImportantOne, Persona, PersonaVariant, Statement } from "../types/
 import { type Finding, finding } from "./finding";
 import { called, isChild } from "./people";
 import { hasMoved, questions, type Said } from "./persona_questions";
-import { excerpt } from "./quoting";
+import { excerpt, excerptAtEnd } from "./quoting";
 
 const MANY_STATEMENTS = 20;
 const LONG_STATEMENT = 200;
@@ -33,6 +33,7 @@ export function findings(
   const asking = questions(version, statements, kase)
     .map(({ message, found }) => ({ message, found: found.filter((one) => !settled(one.statement, message)) }))
     .filter(({ found }) => found.length > 0);
+  const guesses = statements.filter(({ statement }) => statement.source === "assumption");
   const noticed = [
     ...balance(statements),
     ...voices(version, statements, kase),
@@ -47,15 +48,13 @@ export function findings(
     ...asking.flatMap(({ message, found }) => about(message, found)),
     ...twice(statements),
     ...detail(statements),
-    ...about(
-      "persona-finding-assumption",
-      statements.filter(({ statement }) => statement.source === "assumption"),
-    ),
+    ...about("persona-finding-assumption", guesses),
     ...gaps(version, statements),
   ];
-  const passages = statements.filter(({ statement }) => statement.passage).length;
+  const passages = statements.filter(({ statement }) => statement.passage && statement.source !== "assumption").length;
   const args = { statements: statements.length, passages };
-  const asked = new Set(asking.flatMap(({ found }) => found.map(({ statement }) => statement.id))).size;
+  const raised = [...asking.flatMap(({ found }) => found), ...guesses];
+  const asked = new Set(raised.map(({ statement }) => statement.id)).size;
   const there = asked
     ? finding("persona-finding-there-asking", { ...args, asked })
     : finding("persona-finding-there", args);
@@ -71,7 +70,7 @@ function about(message: string, found: Said): Finding[] {
   const first = found[0];
   if (!first) return [];
   const { text, source, id } = first.statement;
-  return [finding(message, { text: excerpt(text), count: found.length, source }, [first.field, id])];
+  return [finding(message, { text: excerptAtEnd(text), count: found.length, source }, [first.field, id])];
 }
 
 function balance(statements: Said): Finding[] {

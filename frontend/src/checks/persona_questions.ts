@@ -13,6 +13,7 @@ export type Said = { field: FieldId; statement: Statement }[];
 
 const LETTER = /[\p{L}\p{N}]/u;
 const WORD = /\p{L}+(?:[’']\p{L}+)*/gu;
+const SENTENCE_END = /[.!?…]/;
 const SHORTEST_NAME = 3;
 export const WHOSE_MATTER = "persona-finding-whose-matter";
 const WHOSE_WORDS = "persona-finding-whose-words";
@@ -46,7 +47,8 @@ export function questions(
 /** The question that the source of this statement raises, if any. */
 function source(statement: Statement, kase: Case | null): string | undefined {
   const { within, around } = quotation(statement, kase);
-  if (statement.source === "own_words" && around && !within) return "persona-finding-own-words-unquoted";
+  if (statement.source === "own_words" && around && !within && !reports(statement, kase))
+    return "persona-finding-own-words-unquoted";
   if (["record", "worker_view"].includes(statement.source) && within && !around)
     return "persona-finding-quoted-elsewise";
   const note = kase?.notes.find((one) => one.id === statement.passage?.note);
@@ -76,6 +78,23 @@ function quotation(statement: Statement, kase: Case | null): { within: boolean; 
   }
   outside += text.slice(reached, passage.end);
   return { within: LETTER.test(inside), around: LETTER.test(outside) };
+}
+
+/** Whether every sentence of the passage tells, in the writer's words, what the person says or wishes. */
+function reports({ passage }: Statement, kase: Case | null): boolean {
+  const note = kase?.notes.find((one) => one.id === passage?.note);
+  if (!kase || !passage || !note) return false;
+  const speakers = kase.notes.flatMap((one) => one.speakers.flat());
+  const others = [...kase.asking, ...kase.others, ...speakers].map((word) => word.toLowerCase());
+  const begun = note.text.slice(0, passage.start).split(SENTENCE_END).at(-1) ?? "";
+  return (begun + passage.quote)
+    .split(SENTENCE_END)
+    .map(words)
+    .filter((sentence) => sentence.length > 0)
+    .every((sentence) => {
+      const at = sentence.slice(0, -1).findIndex((word) => kase.reporting.includes(word));
+      return at >= 0 && !sentence.slice(0, at).some((word) => others.some((other) => word.startsWith(other)));
+    });
 }
 
 /** Whether somebody else's words are told as own words and the statement does not say whose they are. */

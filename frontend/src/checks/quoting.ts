@@ -15,3 +15,8 @@ export function excerpt(text: string): string {
     .join("")
     .trimEnd()}…`;
 }
+
+/** An excerpt that may stand last in a sentence, which has a full stop of its own. */
+export function excerptAtEnd(text: string): string {
+  return excerpt(text).replace(/\.+$/, "");
+}

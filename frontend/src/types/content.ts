@@ -4,6 +4,8 @@
  * A case in one language. `forms` holds the inflected forms of the person's name that sentences need.
  * 
  * `others` are what the notes call the other adults, each as words about them begin: Mikko, Mikon.
+ * `reporting` are the verbs with which the notes tell, in the third person, what somebody says or wishes. After a
+ * word that begins as one of `asking`, a question or a writer's guess, such a verb reports nothing.
  */
 export interface Case {
 id: string
@@ -14,6 +16,8 @@ forms: {
 [k: string]: string
 }
 others: string[]
+reporting: string[]
+asking: string[]
 intro: string
 notes: Note[]
 }

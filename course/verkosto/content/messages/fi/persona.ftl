@@ -186,19 +186,19 @@ persona-finding-source-without-passage = Kohdan ”{ $text }” lähteeksi on me
 persona-finding-passage-moved = Kohdan ”{ $text }” katkelma ei enää vastaa aineistoa. Lukija ei näe, mihin kohta perustuu. Valitse katkelma uudelleen.
 persona-finding-own-words-unquoted = { $count ->
     [one] Kohdan ”{ $text }” lähteeksi on merkitty { persona-source }, mutta katkelmassa ei ole lainausta.
-   *[other] { $count } kohdan lähteeksi on merkitty { persona-source }, mutta katkelmassa ei ole lainausta, ensimmäisenä kohdan ”{ $text }”.
+   *[other] { $count } kohdassa lähde on { persona-source }, mutta katkelmassa ei ole lainausta, ensimmäisenä kohdassa ”{ $text }”.
  } Jos puhuja on joku muu, ihmisen oma ääni jää kuulumatta. Kuka katkelmassa puhuu? Lähde saa jäädä, jos siinä kerrotaan hänen sanansa.
 persona-finding-quoted-elsewise = { $count ->
     [one] Kohdan ”{ $text }” lähteeksi on merkitty { persona-source }, mutta koko katkelma on lainausta.
-   *[other] { $count } kohdan lähde on muu kuin omat sanat, mutta koko katkelma on lainausta, ensimmäisenä kohdan ”{ $text }”.
+   *[other] { $count } kohdassa lähde on muu kuin omat sanat, mutta koko katkelma on lainausta, ensimmäisenä kohdassa ”{ $text }”.
  } Jos persoona puhuu siinä itse, lukija ei nyt saa sitä tietää. Katso, mitä katkelman ympärillä lukee. Kenen sanoja siinä on?
 persona-finding-whose-words = { $count ->
     [one] Kohdan ”{ $text }” lähteeksi on merkitty { persona-source }, mutta katkelmassa puhuu joku muu kuin persoona itse.
-   *[other] { $count } kohdan lähteeksi on merkitty { persona-source }, mutta katkelmassa puhuu joku muu kuin persoona itse, ensimmäisenä kohdassa ”{ $text }”.
+   *[other] { $count } kohdassa lähde on { persona-source }, mutta katkelmassa puhuu joku muu kuin persoona itse, ensimmäisenä kohdassa ”{ $text }”.
  } Kenen sanoja nämä ovat? Lukija pitää niitä persoonan omina, ellei tekstissä sanota, kuka puhuu. Lisää tekstiin puhujan nimi.
 persona-finding-notes-as-record = { $count ->
     [one] Kohdan ”{ $text }” lähteeksi on merkitty { persona-source }, ja katkelma on työntekijän muistiinpanoista.
-   *[other] { $count } kohdan lähteeksi on merkitty { persona-source }, ja katkelma on työntekijän muistiinpanoista, ensimmäisenä kohdan ”{ $text }”.
+   *[other] { $count } kohdassa lähde on { persona-source } ja katkelma työntekijän muistiinpanoista, ensimmäisenä kohdassa ”{ $text }”.
  } Onko katkelmassa kirjattu tosiasia vai se, mitä työntekijä näki tai ajatteli? Lukija pitää asiakirjaa varmempana kuin arviota. Lähde saa jäädä, jos kyse on tosiasiasta.
 persona-finding-whose-matter = { $count ->
     [one] Kohdassa ”{ $text }” tai sen katkelmassa puhutaan toisesta aikuisesta.

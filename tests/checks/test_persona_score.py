@@ -105,6 +105,7 @@ def test_right_ties_from_several_fields_earn_everything() -> None:
 
 
 def test_a_wrong_source_or_field_leaves_a_part() -> None:
+    assert PARTLY_RIGHT == 0.25
     one = links(persona(("strengths", "worker_view", PORRIDGE)))
     wrong_source = links(persona(("strengths", "record", PORRIDGE)))
     wrong_both = links(persona(("challenges", "record", PORRIDGE)))
@@ -114,6 +115,39 @@ def test_a_wrong_source_or_field_leaves_a_part() -> None:
     assert causes(lines(persona(("strengths", "record", PORRIDGE)))["links"])["source"] == ["kohta a"]
     assert causes(lines(persona(("challenges", "worker_view", PORRIDGE)))["links"])["field"] == ["kohta a"]
     assert causes(lines(persona(("challenges", "record", PORRIDGE)))["links"])["both"] == ["kohta a"]
+
+
+@pytest.mark.parametrize(
+    ("name", "source", "share"),
+    [
+        ("values", "worker_view", 1),
+        ("values", "record", 0.5),
+        ("strengths", "worker_view", 0.5),
+        ("strengths", "record", 0),
+    ],
+)
+def test_a_childs_view_counts_wholly_with_source_and_field_half_with_one_and_not_at_all_with_neither(
+    name: str, source: str, share: float
+) -> None:
+    child = lines(persona(*RIGHT[:2], (name, source, DOG)))["child"]
+    assert child.points == pytest.approx(10 * SHARES["child"] * share)
+
+
+def test_a_child_is_heard_by_the_best_of_several_ties() -> None:
+    both = persona(*RIGHT, ("strengths", "record", DOG))
+    assert lines(both)["child"].points == pytest.approx(10 * SHARES["child"])
+
+
+@pytest.mark.parametrize(
+    "several",
+    [
+        (("strengths", "worker_view", PORRIDGE), ("challenges", "worker_view", PORRIDGE)),
+        (("strengths", "worker_view", DOG), ("values", "worker_view", DOG)),
+    ],
+    ids=["right first", "wrong first"],
+)
+def test_several_on_one_item_count_once_by_their_mean(several: tuple[tuple[str, str, str], ...]) -> None:
+    assert links(persona(*several)) == pytest.approx(0.5 / 3)
 
 
 def test_an_assumption_may_stay_but_not_dressed_as_a_fact() -> None:
@@ -130,6 +164,21 @@ def test_a_passage_that_says_nothing_of_the_person_costs_unless_the_key_lets_it_
     rain = persona(*RIGHT, ("life_situation", "worker_view", RAIN))
     assert links(rain) == pytest.approx(2 / 3)
     assert links(rain, key(may=[{"note": "n1", "quote": RAIN}])) == pytest.approx(1)
+
+
+def test_a_passage_too_short_to_tell_anything_costs() -> None:
+    short = persona(*RIGHT, ("life_situation", "worker_view", "Aune"))
+    assert links(short) == pytest.approx(2 / 3)
+    assert causes(lines(short)["links"])["short"] == ["kohta d"]
+
+
+def test_a_field_is_filled_by_words_of_its_own() -> None:
+    whole = persona(*RIGHT, ("challenges", "assumption", None), ("life_situation", "assumption", None))
+    assert lines(whole)["whole"].points == pytest.approx(10 * SHARES["whole"])
+    whole.version.fields.life_situation[0].text = "x"
+    whole.version.fields.challenges[0].text = "Kohta a"
+    assert lines(whole)["whole"].points == pytest.approx(10 * SHARES["whole"] * 3 / 5)
+    assert causes(lines(whole)["whole"])["nothing-own"] == ["life_situation", "challenges"]
 
 
 def test_the_whole_note_ties_to_nothing() -> None:
@@ -258,6 +307,25 @@ def test_people_count_by_their_facts(entry: dict[str, Any], share: float) -> Non
     assert people.points == pytest.approx(10 * SHARES["people"] * share)
 
 
+KIRSI = {"id": "p1", "name": "Kirsi", "age": 8, "home": "same"}
+
+
+@pytest.mark.parametrize(
+    ("other", "told"), [({"name": "Hilma"}, "stranger-person"), ({**KIRSI, "name": "tytär"}, "person-again")]
+)
+def test_a_stranger_or_the_same_person_again_undoes_a_right_one(other: dict[str, Any], told: str) -> None:
+    people = lines(persona(people=[KIRSI, {**other, "id": "p2"}]))["people"]
+    assert people.points == 0
+    assert list(causes(people)) == [told]
+
+
+def test_a_person_of_the_notes_who_is_not_looked_for_costs_nothing() -> None:
+    neighbour = {"id": "neighbour", "names": ["naapuri"]}
+    known = key(people=[*key().model_dump(mode="json")["people"], neighbour])
+    document = persona(people=[KIRSI, {"id": "p2", "relation": "naapuri"}])
+    assert lines(document, known)["people"].points == pytest.approx(10 * SHARES["people"])
+
+
 def test_a_key_that_does_not_fit_the_notes_is_a_fault() -> None:
     with pytest.raises(KeyFault, match="not once in note n1"):
         score_persona(persona(), key(may=[{"note": "n1", "quote": "Tätä ei ole."}]), CASE, 10)
@@ -277,6 +345,8 @@ TURNED = "Kysyin. ”Kotona. Mut en vielä”, Kirsi sanoi. ”Nukun hyvin. Leiv
         ("”Kotona. Mut en vielä”, Kirsi sanoi.", "values", 1),
         ("Kotona. Mut en vielä", "values", 1),
         ("”Kotona.", "values", PARTLY_RIGHT),
+        ("”Kotona. Mut en", "values", 1),
+        ("”Kotona. Mut e", "values", PARTLY_RIGHT),
         ("Mut en vielä”, Kirsi sanoi.", "values", PARTLY_RIGHT),
         ("”Nukun hyvin. Leivon aamuisin.”", "strengths", 1),
         ("”Nukun hyvin. Leivon aamuisin.”", "life_situation", 1),

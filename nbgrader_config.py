@@ -47,6 +47,7 @@ c.Autograde.sanitize_preprocessors.prepend(["verkosto.grading.preprocessors.OwnC
 c.Autograde.sanitize_preprocessors.append("verkosto.grading.preprocessors.ShowAnswers")
 c.Autograde.autograde_preprocessors.prepend(["verkosto.grading.preprocessors.SetOut"])
 c.Autograde.autograde_preprocessors.append("verkosto.grading.preprocessors.AskReview")
+c.Autograde.pre_convert_hook = "verkosto.grading.known.release_first"
 # Widgets' saved state would hold their whole front end, once a notebook.
 c.Execute.store_widget_state = False
 c.Execute.timeout = 60

@@ -22,6 +22,7 @@ from verkosto.answers import FILE_NAME
 from verkosto.content import LANGUAGES
 from verkosto.grading.closing import sum_up, tell_last
 from verkosto.grading.hand_ins import Assignment, HandIn, hand_ins
+from verkosto.grading.known import knows
 from verkosto.grading.owners import Told, owners
 from verkosto.grading.times import FORMAT
 from verkosto.grading.unpacking import Unpacked, unpack
@@ -63,6 +64,8 @@ class HandInExtractor(ExtractorPlugin):  # type: ignore[misc]
                 tell_last(self.log, say(language, name, **arguments))
         if doubtful:
             tell_last(self.log, say(language, "grading-collect-look", students=", ".join(doubtful)))
+        if not knows(course, assignment.name):
+            tell_last(self.log, say(language, "grading-release-first", assignment=assignment.name, tag=language))
         sum_up(self.log, language, "grading-collected", n=collected)
 
     def _folder(self, step: str, student: str) -> Path:

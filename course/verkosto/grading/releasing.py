@@ -13,7 +13,7 @@ import os
 import re
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -26,6 +26,7 @@ from traitlets.config.loader import PyFileConfigLoader
 
 from verkosto.content import LANGUAGES, ContentError
 from verkosto.grading.keys_check import KeysFault, check_cells, check_keys
+from verkosto.grading.known import knows
 from verkosto.grading.preprocessors import LANGUAGE_VARIABLE
 from verkosto.messages import say
 from verkosto.notebooks import NotebookFault, notebook_sources, read_notebook
@@ -99,6 +100,8 @@ def run(arguments: argparse.Namespace) -> int:
         return 1
     done = "grading-release-current" if arguments.check else "grading-released"
     print(say(language, done, folder=str(released), n=len(sources)))
+    for name in unknown(root, language, (path.stem for path in sources)):
+        print(say(language, "grading-release-first", assignment=name, tag=language))
     return 0
 
 
@@ -171,6 +174,13 @@ def _settings(course: Path, root: Path, language: str) -> Iterator[Config]:
             del os.environ[LANGUAGE_VARIABLE]
         else:
             os.environ[LANGUAGE_VARIABLE] = before
+
+
+def unknown(root: Path, language: str, names: Iterable[str]) -> list[str]:
+    """The assignments of these names that the gradebook of `root` lacks; it is no part of the repository."""
+    with _settings(root, root, language) as config:
+        folder = CourseDirectory(config=config)
+        return [name for name in names if not knows(folder, name)]
 
 
 def drifted(root: Path, language: str) -> list[str]:

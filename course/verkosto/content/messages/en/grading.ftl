@@ -59,6 +59,7 @@ grading-released = { $n ->
  }
 grading-release-current = The notebooks in { $folder } are up to date.
 grading-release-drift = The notebooks in { $folder } don’t match the folder solutions: { $files }. Run verkosto release --lang { $tag }.
+grading-release-first = nbgrader doesn’t know the assignment { $assignment } yet. Run this first: uv run verkosto release --lang { $tag }
 grading-release-none = There are no notebooks in { $folder }. Run the command in the course’s root folder.
 grading-release-fault = A notebook could not be made. { $reason }
 grading-release-refused = The notebook { $name } could not be made, and { $folder } is as it was. nbgrader’s reason: “{ $reason }”. If submissions are already kept, put the graded cells back as they were, or move gradebook.db to another folder. Then run the command again.

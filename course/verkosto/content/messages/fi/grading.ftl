@@ -59,6 +59,7 @@ grading-released = { $n ->
  }
 grading-release-current = Kansion { $folder } muistikirjat ovat ajan tasalla.
 grading-release-drift = Kansion { $folder } muistikirjat eivät vastaa kansiota solutions: { $files }. Aja verkosto release --lang { $tag }.
+grading-release-first = nbgrader ei vielä tunne tehtävää { $assignment }. Aja ensin: uv run verkosto release --lang { $tag }
 grading-release-none = Kansiosta { $folder } ei löytynyt muistikirjoja. Aja komento kurssin juurikansiossa.
 grading-release-fault = Muistikirjaa ei voitu tehdä. { $reason }
 grading-release-refused = Muistikirjaa { $name } ei voitu tehdä, ja kansio { $folder } jäi ennalleen. nbgrader kertoo syyn: ”{ $reason }”. Jos palautuksia on jo tallessa, palauta arvioitavat solut ennalleen, tai siirrä gradebook.db toiseen kansioon. Aja komento sitten uudelleen.

@@ -55,6 +55,11 @@ export function whichOf(view: View): Which {
   return view === "now" ? "now" : "wished";
 }
 
+/** A tie as it is on one of the maps. */
+export function laidOverTie(tie: Tie, which: Which): Tie {
+  return which === "now" ? tie : laidOver(tie);
+}
+
 /** Whether something stands on a view; what changes is seen on all of the document. */
 export function stands(thing: Actor | Tie, view: View): boolean {
   return view === "change" || STANDS[view].includes(thing.state);

@@ -26,3 +26,50 @@ network-map-change = { $change ->
    *[kept] stays as it is
  }
 network-map-before = now: { $facts }
+network-map-name = Network map: { $actors ->
+    [one] 1 actor
+   *[other] { $actors } actors
+ }, { $ties ->
+    [one] 1 tie
+   *[other] { $ties } ties
+ }
+network-map-hint = Move on the map with the arrow keys. A letter searches by name, Enter opens the details.
+network-map-added = { $name } is now on the map. Place: { $place }
+network-map-removed = Removed: { $what }
+network-map-edge = { $way ->
+    [nearer] Inner ring
+   *[farther] Outer ring
+ }
+network-map-nobody-there = There is nobody in that direction or by that name
+network-map-tie-begun = A tie begins: { $name }. Move to the other end and press Space. Esc cancels.
+network-map-tie-cancelled = No tie was drawn
+network-map-tie-known = The tie is on the map already
+network-map-full-of-ties = The map has no room for more ties. Remove a tie first.
+network-map-menu = Actions: { $what }
+network-map-do = { $what ->
+    [begin] Draw a tie (Space)
+    [join] End the tie here (Space)
+    [nearer] Move nearer (+)
+    [farther] Move farther (−)
+    [next_sector] Move to the next area of life (Shift+Page Down)
+    [previous_sector] Move to the previous area of life (Shift+Page Up)
+    [stronger] Make the tie stronger (+)
+    [weaker] Make the tie weaker (−)
+    [stress] Mark strain or take the mark off (Space)
+    [open] Open the details (Enter)
+   *[remove] Remove (Delete)
+ }
+network-map-keys = Keys
+network-map-key = { $key ->
+    [arrows] Arrows: move on the map
+    [shift_arrows] Shift+arrows: move an actor, or turn the direction of help
+    [plus] + and −: an actor nearer or farther, a tie stronger or weaker
+    [sector] Shift+Page Down and Page Up: move an actor to another area of life
+    [ties] Page Down and Page Up: go through the ties of an actor
+    [space] Space: begin and end a tie, mark the strain of a tie
+    [enter] Enter: open the details
+    [delete] Delete: remove
+    [escape] Esc: cancel a tie, or go from a tie back to the actor
+    [search] Letters and digits: search by name or by the number on the map
+   *[undo] Ctrl+Z and Ctrl+Y: undo and redo
+ }

@@ -1,0 +1,156 @@
+// biome-ignore-all lint/a11y/useFocusableInteractive: a listbox that is a drawing, of which one option at a time has the focus
+// biome-ignore-all lint/a11y/useSemanticElements: a listbox that is a drawing, of which one option at a time has the focus
+// biome-ignore-all lint/a11y/noAriaHiddenOnFocusable: a listbox that is a drawing, of which one option at a time has the focus
+// biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: a listbox that is a drawing, of which one option at a time has the focus
+// biome-ignore-all lint/a11y/useAriaPropsSupportedByRole: a listbox that is a drawing, of which one option at a time has the focus
+// biome-ignore-all lint/a11y/noInteractiveElementToNoninteractiveRole: a listbox that is a drawing, of which one option at a time has the focus
+// biome-ignore-all lint/a11y/noStaticElementInteractions: a listbox that is a drawing, of which one option at a time has the focus
+// biome-ignore-all lint/a11y/noNoninteractiveTabindex: a listbox that is a drawing, of which one option at a time has the focus
+// biome-ignore-all lint/a11y/noSvgWithoutTitle: a listbox that is a drawing, of which one option at a time has the focus
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { CLIENT } from "../checks/network/reading";
+import { useSurroundings } from "../parts/surroundings";
+import { act, EMPTY, type Memory } from "./acting";
+import { type At, atOf, MIDDLE, pathOf } from "./at";
+import { useMapEditor } from "./editor";
+import { Ground } from "./ground";
+import { commandOf } from "./keys";
+import { labelsOf } from "./labels";
+import { MapKeys, MapMenu } from "./map_menu";
+import { mapPointer } from "./map_pointer";
+import { NameOf, PlacedSymbol, TieStrokes } from "./symbols";
+import { actorSentence, sentenceOf, tieSentence } from "./words";
+
+/** The living map: a list laid out in two dimensions, of which one option at a time can be reached by Tab. */
+export function LiveMap({ onOpen }: { onOpen: () => void }) {
+  const { say, announce, id } = useSurroundings();
+  const editor = useMapEditor();
+  const { scene, names, at, document, begun } = editor;
+  const [showsKeys, showKeys] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const memory = useRef<Memory>({ ...EMPTY });
+  const path = pathOf(at).join("/");
+  const option = (to: At) =>
+    root.current?.querySelector<SVGGElement>(`svg [data-place="${CSS.escape(pathOf(to).join("/"))}"]`);
+  const go = (to: At) => {
+    editor.setAt(to);
+    option(to)?.focus();
+  };
+  // Focus is no state of the drawing, which would be drawn anew at each step: it marks the one option there is.
+  useLayoutEffect(() => {
+    const current = option(at);
+    current?.setAttribute("tabindex", "0");
+    current?.setAttribute("aria-selected", "true");
+    current?.classList.add("n-current");
+    return () => {
+      current?.setAttribute("tabindex", "-1");
+      current?.setAttribute("aria-selected", "false");
+      current?.classList.remove("n-current");
+    };
+  }, [path, scene]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const command = commandOf(event);
+    if (!command) return;
+    event.preventDefault();
+    const menu = () => root.current?.querySelector<HTMLElement>(".n-map-menu [aria-haspopup]")?.click();
+    const keys = () => showKeys(!showsKeys);
+    const acting = { editor, memory: memory.current, go, open: onOpen, menu, keys, say, announce };
+    act(command, { ...acting, time: event.timeStamp });
+  };
+  const onFocusIn = (event: FocusEvent) => {
+    const place = (event.target as Element).closest("[data-place]")?.getAttribute("data-place");
+    const focused = atOf(place ?? "");
+    if (focused) editor.setAt(focused);
+  };
+  const drawing = useMemo(() => {
+    const labels = labelsOf(scene, names);
+    return (
+      <>
+        <Ground frame={scene.frame} say={say} id={id} />
+        <g id={id("ties")} role="group" aria-label={say("network-ties")}>
+          {scene.ties.map(({ tie, strokes }) => (
+            <g
+              key={`${tie.a} ${tie.b}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected="false"
+              class="n-option"
+              data-place={pathOf({ kind: "tie", a: tie.a, b: tie.b }).join("/")}
+              aria-label={tieSentence(document, tie, scene.view, names, say)}
+            >
+              {strokes.map((one) => (
+                <TieStrokes key={one.style} strokes={one} />
+              ))}
+            </g>
+          ))}
+        </g>
+        <g id={id("actors")} role="group" aria-label={say("network-actors")}>
+          <g
+            role="option"
+            tabIndex={-1}
+            aria-selected="false"
+            class="n-option n-middle"
+            data-place={pathOf(MIDDLE).join("/")}
+            aria-label={sentenceOf(document, scene, MIDDLE, names, say)}
+          >
+            <circle cx={scene.middle.x} cy={scene.middle.y} r={scene.middle.radius} />
+            <circle class="n-focus" cx={scene.middle.x} cy={scene.middle.y} r={scene.middle.radius + 4} />
+          </g>
+          {scene.actors.map((drawn) => (
+            <g
+              key={drawn.actor.id}
+              role="option"
+              tabIndex={-1}
+              aria-selected="false"
+              class="n-option"
+              data-place={pathOf({ kind: "end", id: drawn.actor.id }).join("/")}
+              aria-label={actorSentence(scene, drawn, names, say)}
+            >
+              <PlacedSymbol drawn={drawn} numbered={labels === null} />
+            </g>
+          ))}
+        </g>
+        <g aria-hidden="true" class="n-labels">
+          <text class="n-middle-name" x={scene.middle.x} y={scene.middle.y + 5}>
+            {names.get(CLIENT)}
+          </text>
+          {scene.actors.map(({ actor, style }) => {
+            const label = labels?.get(actor.id);
+            return label && <NameOf key={actor.id} label={label} style={style} />;
+          })}
+        </g>
+      </>
+    );
+  }, [scene, names, document, say, id]);
+  const { width } = scene.frame;
+  return (
+    <div class="n-map-place" ref={root}>
+      <p id={id("map-hint")} class="v-small">
+        {say("network-map-hint")}
+      </p>
+      <svg
+        class="n-map"
+        role="listbox"
+        width={width}
+        height={width}
+        viewBox={`0 0 ${width} ${width}`}
+        aria-label={say("network-map-name", { actors: scene.actors.length, ties: scene.ties.length })}
+        aria-describedby={id("map-hint")}
+        aria-owns={`${id("actors")} ${id("ties")}`}
+        data-begun={begun ?? undefined}
+        onKeyDown={onKeyDown}
+        onFocusIn={onFocusIn}
+        {...mapPointer(editor, go, onOpen)}
+      >
+        {drawing}
+      </svg>
+      <div class="v-row n-map-menu">
+        <MapMenu onOpen={onOpen} go={go} />
+        <button type="button" class="v-btn v-quiet" aria-expanded={showsKeys} onClick={() => showKeys(!showsKeys)}>
+          {say("network-map-keys")}
+        </button>
+      </div>
+      {showsKeys && <MapKeys />}
+    </div>
+  );
+}

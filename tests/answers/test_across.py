@@ -18,7 +18,7 @@ from keys import keys
 from verkosto import content
 from verkosto.answers import read_answers
 from verkosto.answers.embedded import embedded_answers
-from verkosto.content import load_modules
+from verkosto.content import load_modules, reading
 from verkosto.grading.scores import grade
 from verkosto.grading.submission import read_submission
 from verkosto.lab.hand_in import answers_digest, hand_in
@@ -47,14 +47,14 @@ def two_modules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Non
     """The course with a made-up exercise in module 4, a dream day of its own that reads module 3's persona."""
     root = tmp_path / "content"
     for name in ("cases", "exercises"):
-        shutil.copytree(str(content._ROOT.joinpath(name)), root / name)
+        shutil.copytree(str(reading.ROOT.joinpath(name)), root / name)
     day = yaml.safe_load((root / "exercises" / "e3_2.yml").read_text(encoding="utf-8"))
     day |= {"module": "m4", "number": "4.1", "key": "dream_day_later"}
     (root / "exercises" / "e4_1.yml").write_text(yaml.safe_dump(day), encoding="utf-8")
-    modules = yaml.safe_load(content._ROOT.joinpath("modules.yml").read_text(encoding="utf-8"))
+    modules = yaml.safe_load(reading.ROOT.joinpath("modules.yml").read_text(encoding="utf-8"))
     next(module for module in modules if module["id"] == "m4")["exercises"] = ["e4_1"]
     (root / "modules.yml").write_text(yaml.safe_dump(modules), encoding="utf-8")
-    monkeypatch.setattr(content, "_ROOT", root)
+    monkeypatch.setattr(reading, "ROOT", root)
     clear()
     yield
     monkeypatch.undo()

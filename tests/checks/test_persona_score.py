@@ -8,7 +8,7 @@ import pytest
 from pydantic import ValidationError
 
 from verkosto.checks.finding import RuleScore
-from verkosto.checks.passage_score import KeyFault
+from verkosto.checks.key import KeyFault
 from verkosto.checks.persona_score import SHARES, PersonaKey, score_persona
 from verkosto.checks.tie_score import PARTLY_RIGHT
 from verkosto.models.case import Case

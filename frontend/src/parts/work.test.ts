@@ -16,6 +16,17 @@ test("what is typed is saved after a pause, and the copy in the browser goes", (
   expect(here.storage.length).toBe(0);
 });
 
+test("who types without a pause is saved meanwhile", () => {
+  const { model, work } = tab();
+  for (const letter of "kirjoitan pysähtymättä") {
+    type(work, letter);
+    vi.advanceTimersByTime(100);
+  }
+  expect(model.sent.length).toBe(1);
+  here.kernel.work();
+  expect((here.kernel.document as unknown as Text).text).toBe("kirjoitan pysähtymät");
+});
+
 test("what is taken back before it goes is not sent, and nobody is left waiting", () => {
   const { model, work } = tab();
   type(work, "S");

@@ -4,10 +4,9 @@ import { Drafts } from "./drafts";
 import { Elsewhere } from "./elsewhere";
 import { History } from "./history";
 import { type Json, merge, same } from "./merging";
+import { Pace } from "./pace";
 import { Refused } from "./refused";
 import { RoundTrip } from "./round_trip";
-
-const PAUSE_BEFORE_SAVING = 400; // ms without a key press; short enough that "saved" follows the hand
 
 /**
  * Shown state of saving. `waiting` covers the pause and the round trip; `unconnected` means that nobody has answered.
@@ -39,7 +38,7 @@ export class Work<T> {
   readonly refused: Refused;
   readonly history = new History();
   #stored: Json;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #pace = new Pace(() => this.flush());
   readonly #trip: RoundTrip;
   readonly #watchers = new Set<() => void>();
   readonly #model: WidgetModel;
@@ -107,7 +106,7 @@ export class Work<T> {
 
   /** Sends what waits, at once; while an answer is on its way, the rest goes when it has come. */
   readonly flush = (): void => {
-    clearTimeout(this.#timer);
+    this.#pace.stop();
     if (this.#trip.sent || this.#trip.parted) return;
     if (!same(this.document as Json, this.#stored)) this.#trip.send(this.#stored, this.document as Json);
     else if (this.state.status === "waiting") this.#rest();
@@ -122,13 +121,8 @@ export class Work<T> {
 
   #set(next: T): void {
     this.document = next;
-    this.#sendSoon();
+    this.#pace.soon();
     this.#say(this.#trip.parted || this.state.status === "unconnected" ? "unconnected" : "waiting");
-  }
-
-  #sendSoon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.flush, PAUSE_BEFORE_SAVING);
   }
 
   /** Nothing is left to send, as when a change was taken back before it went: what is stored tells the state. */
@@ -177,13 +171,13 @@ export class Work<T> {
   readonly #onSaving = (): void => {
     if (this.#trip.sent) return;
     this.#show(this.#model.get("saving") as Saving);
-    if (this.state.status === "waiting") this.#sendSoon();
+    if (this.state.status === "waiting") this.#pace.soon();
   };
 
   /** Nobody is there to answer; what is written meanwhile waits here, and in the draft. */
   readonly #onParted = (): void => {
     this.#trip.part();
-    clearTimeout(this.#timer);
+    this.#pace.stop();
     if (this.#trip.sent || this.state.status === "waiting") this.#say("unconnected");
   };
 
@@ -217,7 +211,7 @@ export class Work<T> {
     const grown = taken !== null && !same(this.document as Json, taken);
     this.#takeStored(taken === null || saving.status === "refused" ? this.#stored : taken);
     this.#show(saving);
-    if (lost || grown) this.#sendSoon();
+    if (lost || grown) this.#pace.soon();
   }
 
   #show(saving: Saving): void {

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from verkosto.answers import AnswerStore, read_answers
+from verkosto.lab import embedding
 from verkosto.lab.embedding import before_saving
 from verkosto.models import DOCUMENT_KINDS
 
@@ -105,20 +106,60 @@ def save_on_disk(saved: dict[str, Any], folder: Path) -> dict[str, Any]:
     return documents
 
 
-def test_work_in_whose_place_a_file_was_put_stays_in_the_notebook_until_it_is_put_aside(tmp_path: Path) -> None:
+def said(text: str) -> dict[str, Any]:
+    """A piece of writing with this answer."""
+    return {**WRITING, "answers": [{"id": "child", "text": text, "passed": False}]}
+
+
+@pytest.fixture
+def carried(tmp_path: Path) -> dict[str, Any]:
+    """The documents that the learner's notebook carries on disk. The kernel is gone: nobody has them in memory."""
     path = tmp_path / "m" / "answers.json"
     path.parent.mkdir()
-    mine = {**WRITING, "answers": [{"id": "child", "text": "Arja", "passed": False}]}
-    other = {**WRITING, "answers": [{"id": "child", "text": "Jonne", "passed": False}]}
     store = AnswerStore(path)
-    store.change("writing_senna", WRITING, mine)
+    store.change("writing_senna", WRITING, said("Arja"))
     store.change("persona_senna", PERSONA, PERSONA)
-    before = save_on_disk(model(**OURS), tmp_path)
-    # The kernel is gone, so that nobody has the work in memory when the page, which read it long ago, saves.
-    answers(tmp_path, file_of(writing_senna=other))
-    assert save_on_disk(model(**OURS), tmp_path) == before
-    AnswerStore(path)
-    (aside,) = path.parent.glob("answers.before-*.json")
-    assert read_answers(aside).documents == before
+    return save_on_disk(model(**OURS), tmp_path)
+
+
+def test_the_notebook_keeps_what_a_file_put_in_the_answers_place_lacks(tmp_path: Path, carried: dict[str, Any]) -> None:
+    answers(tmp_path, file_of(writing_senna=carried["writing_senna"]))
+    assert save_on_disk(model(**OURS), tmp_path) == carried
+
+
+def test_the_notebook_keeps_what_a_file_put_in_the_answers_place_says_otherwise(
+    tmp_path: Path, carried: dict[str, Any]
+) -> None:
+    answers(tmp_path, file_of(**{**carried, "writing_senna": said("Jonne")}))
+    assert save_on_disk(model(**OURS), tmp_path) == carried
+
+
+def test_the_notebook_takes_a_file_put_in_the_answers_place_that_holds_all_it_carries(
+    tmp_path: Path, carried: dict[str, Any]
+) -> None:
+    answers(tmp_path, file_of(**carried, persona_other=PERSONA))
+    assert save_on_disk(model(**OURS), tmp_path) == {**carried, "persona_other": PERSONA}
+
+
+def test_answers_that_the_system_does_not_let_be_read_are_told_of_and_stop_no_save(
+    tmp_path: Path, carried: dict[str, Any], monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def refused(path: Path) -> None:
+        raise PermissionError(f"{path.name} is locked")
+
+    monkeypatch.setattr(embedding, "read_answers", refused)
+    held = save(model(**OURS, answers={"format": 1, "saved_at": None, "documents": carried}), tmp_path)
+    assert held["metadata"]["verkosto"]["answers"]["documents"] == carried
+    assert "answers.json is locked" in caplog.text
+
+
+def test_work_in_whose_place_a_file_was_put_stays_in_the_notebook_until_it_is_put_aside(
+    tmp_path: Path, carried: dict[str, Any]
+) -> None:
+    answers(tmp_path, file_of(writing_senna=said("Jonne")))
+    assert save_on_disk(model(**OURS), tmp_path) == carried
+    AnswerStore(tmp_path / "m" / "answers.json")
+    (aside,) = (tmp_path / "m").glob("answers.before-*.json")
+    assert read_answers(aside).documents == carried
     after = save_on_disk(model(**OURS), tmp_path)
-    assert after == {"writing_senna": other, "persona_senna": before["persona_senna"]}
+    assert after == {"writing_senna": said("Jonne"), "persona_senna": carried["persona_senna"]}

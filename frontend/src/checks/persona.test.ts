@@ -19,6 +19,22 @@ describe("findings on a persona", () => {
 });
 
 describe("the nudge", () => {
+  const worthRaising = [
+    "persona-finding-all-problems",
+    "persona-finding-no-own-words",
+    "persona-finding-child-unheard",
+    "persona-finding-source-without-passage",
+    "persona-finding-passage-moved",
+    "persona-finding-many-details",
+    "persona-finding-long-statement",
+    "persona-finding-assumption",
+  ];
+  it("raises each thing that is worth it, and nothing else that a persona's findings tell", () => {
+    const told = (vectors as unknown as Vector[]).flatMap((vector) => vector.findings.map(({ message }) => message));
+    const there = finding("persona-finding-there", { statements: 3 });
+    const raised = [...new Set(told)].filter((message) => nudge([there, finding(message)], [])?.message === message);
+    expect(raised.toSorted()).toEqual(worthRaising.toSorted());
+  });
   const noticed = [
     finding("persona-finding-there", { statements: 3, passages: 1 }),
     finding("persona-finding-no-own-words"),

@@ -17,6 +17,8 @@ from urllib.request import urlopen
 import pytest
 
 from running import running_course
+from verkosto.content import LANGUAGES
+from verkosto.models import DOCUMENT_KINDS
 
 ROOT = Path(__file__).parent.parent
 PYTHONS = ("3.11", "3.13")
@@ -49,9 +51,9 @@ def names(wheel: Path) -> list[str]:
 
 
 def test_it_holds_exercises_in_both_languages_and_the_bundle(names: list[str]) -> None:
-    for language in ("fi", "en"):
+    for language in LANGUAGES:
         assert any(re.match(rf"verkosto/exercises/{language}/.+\.ipynb$", name) for name in names)
-    for widget in ("persona", "dream_day", "write"):
+    for widget in DOCUMENT_KINDS:
         assert f"verkosto/static/widgets/{widget}.mjs" in names
     data = {name.partition(".data/data/")[2] for name in names}
     assert "share/jupyter/labextensions/verkosto/package.json" in data

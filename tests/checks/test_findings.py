@@ -15,7 +15,7 @@ from verkosto.checks import dream_day, network, persona, write
 from verkosto.checks.finding import Finding
 from verkosto.checks.kinds import Beside
 from verkosto.content import LANGUAGES, load_exercise
-from verkosto.models import DreamDay, Persona, Writing
+from verkosto.models import DOCUMENT_KINDS, DreamDay, Persona, Writing
 from verkosto.models.case import Case
 from verkosto.models.exercise import Exercise
 from verkosto.models.network import Network
@@ -78,6 +78,10 @@ PAGE_ONLY = {"persona-finding-other-version"}
 """Said by the page itself about which version is open; no check finds it."""
 
 EVERY = [pytest.param(kind, vector, id=f"{kind}: {vector['name']}") for kind in KINDS for vector in vectors(kind)]
+
+
+def test_every_kind_of_document_has_vectors() -> None:
+    assert set(DOCUMENT_KINDS) <= set(KINDS)
 
 
 @pytest.mark.parametrize(("kind", "vector"), EVERY)

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
-from functools import partial
-from importlib import import_module
-from importlib.resources import files
-from pathlib import Path
 from types import ModuleType
 from typing import Literal, get_args
 
 import pytest
-from pydantic import ValidationError
+from kind_needs import missing
+from pydantic import Field, ValidationError
 
 from verkosto.book.work import Work
 from verkosto.checks.kinds import PARTS, checks_of
@@ -21,57 +17,31 @@ from verkosto.grading.key_reading import KEYS
 from verkosto.grading.marking import marking_html
 from verkosto.grading.submission import Submission
 from verkosto.lab.progress import exercise_state
-from verkosto.messages import say
 from verkosto.models import DOCUMENT_KINDS, Document
+from verkosto.models.base import Id, Part, Text
 from verkosto.models.dream_day import DreamDaySettings
 from verkosto.models.exercise import Exercise
-
-ROOT = Path(__file__).parent.parent.parent
-
-
-def missing(kind: str) -> list[str]:
-    """What a kind of document still needs, by the names under which it is looked for."""
-    package = files("verkosto")
-    found = {
-        f"render/{kind}.py with render": lambda: import_module(f"verkosto.render.{kind}").render,
-        f"checks/{kind}.py with findings, ONLY_TOLD, counts, progress": lambda: checks_of(kind),
-    }
-    needed = [name for name, look in found.items() if not _there(look)]
-    files_needed = {
-        f"frontend/src/{kind}.tsx": package.joinpath("static", "widgets", f"{kind}.mjs"),
-        f"frontend/src/related/{kind}.tsx": ROOT / "frontend" / "src" / "related" / f"{kind}.tsx",
-        **{
-            f"content/messages/{language}/{kind}.ftl": package.joinpath("content", "messages", language, f"{kind}.ftl")
-            for language in LANGUAGES
-        },
-    }
-    needed += [name for name, place in files_needed.items() if not place.is_file()]
-    checked = _there(partial(checks_of, kind))
-    counts = checks_of(kind).counts(DOCUMENT_KINDS[kind].empty()) if checked else {}
-    for language in LANGUAGES:
-        for message, arguments in ((f"kind-{kind}", {}), (f"grading-digest-{kind}", counts)):
-            if not _there(partial(say, language, message, **arguments)):
-                needed.append(f"the message {message} in {language}")
-    return needed
-
-
-def _there(look: Callable[[], object]) -> bool:
-    try:
-        look()
-    except (ImportError, AttributeError, LookupError):
-        return False
-    return True
 
 
 @pytest.mark.parametrize("kind", DOCUMENT_KINDS)
 def test_a_kind_has_all_that_is_looked_for_by_its_name(kind: str) -> None:
-    assert missing(kind) == []
+    lacking = missing(kind)
+    assert not lacking, f"The kind {kind} lacks:\n" + "\n".join(f"- {one}" for one in lacking)
+
+
+class Page(Part):
+    """A part with a field that somebody writes in, and one that is chosen."""
+
+    id: Id
+    wording: Text = ""
+    mood: Literal["calm", "wild"] = "calm"
 
 
 class Essay(Document):
     """A kind of document that nobody has made more of."""
 
     kind: Literal["essay"] = "essay"
+    pages: list[Page] = Field(default_factory=list, max_length=9)
 
     @property
     def answered(self) -> bool:
@@ -87,16 +57,40 @@ def essay(monkeypatch: pytest.MonkeyPatch) -> Exercise:
     return Exercise.model_validate({**sound, "kind": "essay", "key": "essay_senna"})
 
 
-def test_what_a_new_kind_lacks_is_told(essay: Exercise) -> None:
+def test_all_that_a_new_kind_lacks_is_told_at_once(essay: Exercise) -> None:
+    words = "course/verkosto/content/messages"
     assert missing(essay.kind) == [
-        "render/essay.py with render",
-        "checks/essay.py with findings, ONLY_TOLD, counts, progress",
+        "render in course/verkosto/render/essay.py",
+        *(f"{part} in course/verkosto/checks/essay.py" for part in PARTS),
+        "an exercise of the kind essay in course/verkosto/content/exercises",
         "frontend/src/essay.tsx",
         "frontend/src/related/essay.tsx",
-        "content/messages/fi/essay.ftl",
-        "content/messages/en/essay.ftl",
-        *(f"the message {name}-essay in {language}" for language in LANGUAGES for name in ("kind", "grading-digest")),
+        "frontend/src/checks/essay.ts",
+        "the built module essay.mjs: node frontend/build.mjs",
+        "the summary of essay in SUMMARIES of frontend/src/related/related.tsx",
+        "the types: uv run python scripts/generate_types.py",
+        *(
+            lacking
+            for language in LANGUAGES
+            for lacking in (
+                f"{words}/{language}/essay.ftl",
+                f"the message kind-essay in {words}/{language}",
+                f"the message grading-digest-essay in {words}/{language}",
+                f"a name for pages in saving-list of {words}/{language}/saving.ftl",
+                f"a name for wording in saving-field of {words}/{language}/saving.ftl",
+            )
+        ),
+        "what its shape is in SHAPES of tests/models/test_format.py",
+        "tests/vectors/essay_findings.json, read by tests/checks/test_findings.py and the twin's test",
     ]
+
+
+def test_half_made_checks_of_a_kind_lack_only_the_other_half(essay: Exercise, monkeypatch: pytest.MonkeyPatch) -> None:
+    half = ModuleType("essay")
+    half.findings = half.counts = lambda *_: {}  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "verkosto.checks.essay", half)
+    lacking = [one for one in missing(essay.kind) if "checks/essay.py" in one]
+    assert lacking == [f"{part} in course/verkosto/checks/essay.py" for part in ("ONLY_TOLD", "progress")]
 
 
 def test_nothing_is_said_of_a_new_kind_in_the_words_of_another(

@@ -42,6 +42,8 @@ def asked_for(script: str) -> set[str]:
 @cache
 def summary(kind: str) -> frozenset[str]:
     """What the summary of this kind asks for, which is shown only where such a document is read."""
+    if not (FRONTEND / "src" / "related" / f"{kind}.tsx").is_file():
+        return frozenset()  # the kind itself is told of below and where its parts are looked for
     esbuild = FRONTEND / "node_modules" / ".bin" / "esbuild"
     options = ["--bundle", "--format=esm", "--minify", "--jsx=automatic", "--jsx-import-source=preact"]
     done = subprocess.run(

@@ -72,6 +72,8 @@ c.HTMLExporter.filters = {
     "after_heading": "verkosto.grading.feedback.after_heading",
     "style": "verkosto.render.styles.style",
     "reviewed": "verkosto.grading.feedback.reviewed",
+    "to_student": "verkosto.grading.feedback.to_student",
+    "with_levels": "verkosto.grading.feedback.with_levels",
     "comment": "verkosto.grading.feedback.comment",
     "model_answer": ModelAnswers(root / "solutions"),
 }

@@ -29,6 +29,9 @@ def test_feedback_tells_reasons_and_never_the_key(course: Path) -> None:
         assert "must_not" not in page
         assert "HIDDEN TESTS" not in page
         assert "easy_to_approach" not in page
+    assert "Ohitit tämän kysymyksen." in feedback(course, "novice")
+    assert "Kirjoittaja ohitti" not in feedback(course, "novice")
+    assert "Avaa harjoitukset ja katso, että vastauksesi näkyvät." in feedback(course, "corrupt")
     assert "Perhe voi lukea tämän joskus itse." in feedback(course, "novice")
     assert '<details class="verkosto-asked"><summary>Tarkistuksen avoimet huomiot' in feedback(course, "novice")
 
@@ -37,14 +40,16 @@ def test_a_markers_comment_reaches_the_feedback_with_its_list_and_without_html(
     course: Path, gradebook: Gradebook
 ) -> None:
     comment = gradebook.find_comment("e3_1_marked", NAME, NAME, "expert")
-    comment.manual_comment = "- **Oma ääni:** Hyvä\n\nHyvä <b>ääni</b>.\nJatka."
+    comment.manual_comment = "- **Oma ääni ja voimavarat:** Hyvä\n\nHyvä <b>ääni</b>.\nJatka."
     grade = gradebook.find_grade("e3_1_marked", NAME, NAME, "expert")
     grade.manual_score, grade.needs_manual_grade = 8, False
     gradebook.db.commit()
     run(course, "nbgrader", "generate_feedback", NAME, "--student", "expert", "--force")
     page = feedback(course, "expert")
+    assert page.count("Työsi taso:") == 1
+    assert '<td class="chosen" data-level="Hyvä"' in page
     assert "Hyvä &lt;b&gt;ääni&lt;/b&gt;.<br/>" in page
-    assert "<li><strong>Oma ääni:</strong> Hyvä</li>" in page
+    assert "<li><strong>Oma ääni ja voimavarat:</strong> Hyvä</li>" in page
     assert "Opettajan arvio 8 / 9" in page
 
 
@@ -54,10 +59,16 @@ def test_points_given_for_the_automatic_ones_are_told_apart_from_them(course: Pa
     grade = gradebook.find_grade("e3_2_score", NAME, NAME, "notebook-only")
     grade.manual_score = 3
     gradebook.db.commit()
-    run(course, "nbgrader", "generate_feedback", NAME, "--student", "notebook-only", "--force")
+    said = run(course, "nbgrader", "generate_feedback", NAME)
+    (outdated,) = [line for line in said.splitlines() if "palaute jäi ennalleen" in line]
+    assert outdated.endswith("ennalleen: notebook-only. Aja komento uudelleen valinnalla --force.")
+    said = run(course, "nbgrader", "generate_feedback", NAME, "--student", "notebook-only", "--force")
+    assert "ennalleen" not in said
     page = feedback(course, "notebook-only")
-    assert '<section id="e3_2_score">\n<p class="points">Opettajan antamat pisteet 3 / 5.' in page
-    assert "Automaattiset pisteet 5 / 5 (Kolmen vuoden päästä)" in page
+    changed = (
+        '<section class="as-scored" id="e3_2_score">\n<p class="points">Opettaja muutti pisteet: 5 → 3 (enintään 5)</p>'
+    )
+    assert changed in page
 
 
 def test_the_feedback_holds_the_exercises_and_not_the_words_around_them(course: Path) -> None:
@@ -79,7 +90,8 @@ def test_what_waits_for_a_marker_is_no_zero_in_the_feedback(course: Path) -> Non
     nothing = feedback(course, "missing")
     assert "Työ on vielä arvioimatta, eikä pisteitä ole annettu. Enintään voi saada 54 pistettä." in nothing
     assert "Pisteitä 0" not in nothing
-    assert done.count("Opettajan arvio 0 /") == len(MARKED)
+    assert done.count("Ei vastausta: 0 / 9") == len(MARKED)
+    assert "Opettajan arvio" not in done
 
 
 def test_making_the_feedback_ends_with_those_whose_marking_is_unfinished(course: Path) -> None:

@@ -73,6 +73,16 @@ def test_marks_stand_while_the_answer_is_the_same_and_wait_when_it_has_changed(c
         assert waiting == {"e3_2_score", "e3_3_marked"}
         assert (changed["e3_2_score"].manual_score, changed["e3_3_marked"].manual_score) == (None, 4)
         assert changed["e3_2_score"].score == changed["e3_2_score"].auto_score > 0
+    del answers["documents"]["writing_senna"]
+    place.write_text(json.dumps(answers), encoding="utf-8")
+    *_, told_again, _ = run(course, "nbgrader", "autograde", NAME, "--student", "marked", "--force").splitlines()
+    assert told_again.startswith(told[-2])
+    assert told_again.endswith("tai pyydä vastaus. (Harjoitukset: 3.5)")
+    with Gradebook(url) as kept:
+        waits = {
+            one.name for one in kept.find_submission_notebook(NAME, NAME, "marked").grades if one.needs_manual_grade
+        }
+        assert waits == {"e3_2_score", "e3_3_marked", "e3_5_marked"}
     page = markers_page(course, "marked")
     assert page.count("Vastaus on muuttunut arvion jälkeen") == 1
     assert page.count("annettu käsin 0 p") == 1

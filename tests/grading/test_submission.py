@@ -12,7 +12,7 @@ from answer_sets import answers_file
 from keys import keys
 
 from verkosto.grading.scores import grade
-from verkosto.grading.submission import read_submission
+from verkosto.grading.submission import UNANSWERED, read_submission
 from verkosto.messages import say
 
 Json = dict[str, Any]
@@ -106,9 +106,14 @@ def test_an_exercise_is_in_trouble_with_what_it_reads(tmp_path: Path) -> None:
     assert points(tmp_path, "e3_2")[1] == "answers-document-damaged"
 
 
-def test_an_exercise_not_begun_is_empty_and_no_trouble(tmp_path: Path) -> None:
+def test_an_exercise_that_is_not_there_at_all_is_no_zero_and_one_left_empty_is(tmp_path: Path) -> None:
     some = deepcopy(EXPERT)
     del some["documents"]["persona_oona"]
+    put(tmp_path, some)
+    assert points(tmp_path, "e3_4") == (0.0, UNANSWERED)
+    assert "ei ole tähän harjoitukseen mitään vastausta" in say("fi", UNANSWERED)
+    assert points(tmp_path, "e3_1") == (10.0, None)
+    some["documents"]["persona_oona"] = answers_file("empty")["documents"]["persona_oona"]
     put(tmp_path, some)
     assert points(tmp_path, "e3_4") == (0.0, None)
 

@@ -29,7 +29,7 @@ def test_every_question_stands_with_its_answer(language: str) -> None:
 
 def test_what_was_passed_by_is_named_and_its_text_not_shown() -> None:
     html = shown({"id": PASSABLE, "text": "Kerran minulta kysyttiin.", "passed": True})
-    assert "ohitti tämän kohdan" in html
+    assert "Tämä kohta on ohitettu." in html
     assert "Kerran minulta" not in html
 
 

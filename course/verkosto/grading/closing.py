@@ -37,7 +37,8 @@ def _closing() -> Closing:
 def tell_last(log: Logger, line: str) -> None:
     """Says the line when the command ends; inside a server, which does not end, it goes into nbgrader's own log."""
     if _is_a_command():
-        _closing().lines.append(line)
+        if line not in _closing().lines:  # nbgrader makes each step twice
+            _closing().lines.append(line)
     else:
         log.warning(line)
 

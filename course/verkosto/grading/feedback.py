@@ -6,6 +6,7 @@ import os
 import re
 from dataclasses import dataclass
 from functools import cache
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -51,8 +52,37 @@ def comment(text: str) -> Markup:
 
 
 def reviewed(html: str) -> str:
-    """A cell's HTML once a person has given its points: nothing is asked of them any more."""
-    return re.sub(r'<span class="verkosto-asks">[^<]*</span>', "", html)
+    """A cell's HTML once a person has given its points: nothing is asked of anybody any more."""
+    return re.sub(r'<(span|b) class="verkosto-asks"[^>]*>[^<]*</\1>', "", html)
+
+
+def to_student(html: str) -> str:
+    """A cell's HTML with what is said to the marker said to the student instead."""
+    return re.sub(
+        r'(<(p|span)[^>]* data-student="([a-z-]+)"[^>]*>)[^<]*(</\2>)',
+        lambda found: f"{found[1]}{escape(sentence(found[3]))}{found[4]}",
+        html,
+    )
+
+
+def with_levels(html: str, told: str) -> str:
+    """A cell's HTML in which the rubric shows the levels that the marker's comment tells (see levels.js)."""
+
+    def row(found: re.Match[str]) -> str:
+        mark = f"- **{unescape(found[1])}:** "
+        level = next((line.removeprefix(mark) for line in told.splitlines() if line.startswith(mark)), "")
+        chosen = escape(sentence("feedback-page-chosen"))
+        return re.sub(
+            r'<td( data-points="[^"]*" data-level="([^"]*)")>',
+            lambda cell: (
+                f'<td class="chosen"{cell[1]}><strong>{chosen}</strong> '
+                if level.startswith(unescape(cell[2]))
+                else cell[0]
+            ),
+            found[0],
+        )
+
+    return re.sub(r'<tr><th scope="row">([^<]*)</th>.*?</tr>', row, html)
 
 
 @dataclass(frozen=True)

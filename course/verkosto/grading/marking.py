@@ -12,7 +12,7 @@ from markupsafe import Markup, escape
 
 from verkosto.checks.kinds import Beside, asked, checks_of
 from verkosto.content import document_kinds, load_case, load_exercise, load_modules
-from verkosto.grading.reasons import asks_review
+from verkosto.grading.reasons import trouble_html
 from verkosto.grading.rubrics import rubric_html
 from verkosto.grading.submission import Submission, Trouble, refused
 from verkosto.messages import say
@@ -45,6 +45,8 @@ def marking_html(exercise: Exercise, submission: Submission, language: str, own:
     `own` is what the learner wrote into the cell itself, against the advice of the stub; it is kept.
     """
     trouble = submission.trouble(exercise.key)
+    if exercise.key not in submission.documents and not own.strip():
+        trouble = submission.trouble_of(exercise)
     document = submission.document(exercise.key, exercise.kind)
     answered = document.answered
     if not (trouble or answered or own.strip()):
@@ -57,8 +59,8 @@ def marking_html(exercise: Exercise, submission: Submission, language: str, own:
         parts.append(_answer(exercise, document, submission, language))
         parts.append(_asked(exercise, document, submission, language))
     if own.strip():
-        heading = say(language, "grading-own-cell")
-        parts.append(Markup("<p>{}</p><blockquote>{}</blockquote>").format(heading, _guarded(own, language)))
+        parts.append(_told("grading-own-cell", "grading-own-cell-student", language))
+        parts.append(Markup("<blockquote>{}</blockquote>").format(_guarded(own, language)))
     parts.append(rubric_html(exercise, language, exercise.settings.excused(document)))
     return str(Markup('<div class="verkosto-marking">{}</div>').format(Markup("").join(parts)))
 
@@ -76,8 +78,12 @@ def _guarded(text: str, language: str) -> Markup:
 
 
 def _trouble(trouble: Trouble, language: str) -> Markup:
-    why = trouble.told(language)
-    return Markup('<p role="note">{} <b>{}</b></p>').format(why, asks_review(language))
+    return Markup('<p role="note">{}</p>').format(trouble_html(trouble, language))
+
+
+def _told(message: str, to_student: str, language: str) -> Markup:
+    """A sentence to the marker, in place of which the feedback says another to the student."""
+    return Markup('<p data-student="{}">{}</p>').format(to_student, say(language, message))
 
 
 def _answer(exercise: Exercise, document: Document, submission: Submission, language: str) -> Markup:
@@ -100,9 +106,9 @@ def _asked(exercise: Exercise, document: Document, submission: Submission, langu
     if not found:
         return Markup("")
     sentences = (plain(say(language, finding.message, **finding.arguments)) for finding in found)
-    return Markup('<details class="verkosto-asked"><summary>{}</summary><p>{}</p><ul>{}</ul></details>').format(
+    return Markup('<details class="verkosto-asked"><summary>{}</summary>{}<ul>{}</ul></details>').format(
         say(language, "grading-asked"),
-        say(language, "grading-asked-why"),
+        _told("grading-asked-why", "grading-asked-why-student", language),
         Markup("").join(Markup("<li>{}</li>").format(sentence) for sentence in sentences),
     )
 
@@ -138,7 +144,7 @@ def _written(exercise: Exercise, document: Writing, language: str) -> Markup:
         question = prompt.text[language].question
         answer = answers.get(prompt.id)
         if answer and answer.passed:
-            body = Markup("<p>{}</p>").format(say(language, "grading-passed"))
+            body = _told("grading-passed", "grading-passed-student", language)
         elif answer and answer.text.strip():
             body = Markup("<blockquote>{}</blockquote>").format(plain(answer.text))
         else:

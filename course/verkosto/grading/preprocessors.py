@@ -157,7 +157,7 @@ class AskReview(Step):
             for cell in notebook.cells:
                 role, exercise = role_of(grade_id_of(cell) or "")
                 if role in ("score", "marked"):
-                    unsure = role == "score" and not _scored(cell)
+                    unsure = role == "score" and not scored(cell)
                     review.settle(cell, load_exercise(exercise), submission, unsure)
                 elif role == "widget" and (trouble := submission.trouble(load_exercise(exercise).key)):
                     # The widget would show an empty answer, which is not what was handed in.
@@ -171,7 +171,8 @@ class AskReview(Step):
             review.tell(self.log)
 
 
-def _scored(cell: NotebookNode) -> bool:
+def scored(cell: NotebookNode) -> bool:
+    """Whether a score cell gave points that count without a person."""
     kinds = [output.output_type for output in cell.outputs]
     asked = any(REVIEW in output.get("data", {}) for output in cell.outputs)
     noise = any(output.get("name") == "stderr" for output in cell.outputs)

@@ -12,6 +12,7 @@ from importlib.resources import files
 from markupsafe import Markup
 
 from verkosto.checks.finding import Cause, Finding, RuleScore
+from verkosto.grading.submission import Trouble
 from verkosto.messages import say
 
 MOST_SHOWN = 6
@@ -37,9 +38,20 @@ def reasons_html(caption: str, lines: Iterable[RuleScore], language: str) -> Mar
     ).format(language, _css(), caption, columns, rows)
 
 
-def asks_review(language: str) -> Markup:
-    """That a person has to look and give points; the feedback leaves it out once that has been done."""
-    return Markup('<span class="verkosto-asks">{}</span>').format(say(language, "grading-review"))
+def trouble_html(trouble: Trouble, language: str) -> Markup:
+    """What is wrong, what helps, and that a person has to give the points.
+
+    The feedback leaves out the latter two once points have been given, and tells students what they can do themselves.
+    """
+    return Markup(
+        '{} <span class="verkosto-asks" data-student="grading-mend-student-{}">{}</span> '
+        '<b class="verkosto-asks">{}</b>'
+    ).format(
+        trouble.told(language),
+        trouble.mended_by,
+        say(language, "grading-mend-marker", what=trouble.mended_by),
+        say(language, "grading-review"),
+    )
 
 
 def _row(line: RuleScore, language: str) -> Markup:

@@ -7,12 +7,12 @@ from logging import Logger
 from typing import Any
 
 from nbformat import NotebookNode
-from nbgrader.api import Gradebook
+from nbgrader.api import Grade, Gradebook
 
 from verkosto.grading.cells import role_of
 from verkosto.grading.closing import sum_up, tell_last
-from verkosto.grading.standing import Answers, Mark
-from verkosto.grading.submission import Submission
+from verkosto.grading.standing import Answers, Mark, Reason
+from verkosto.grading.submission import Submission, Trouble
 from verkosto.messages import say
 from verkosto.models.exercise import Exercise
 
@@ -32,20 +32,28 @@ class Review:
         grade = self._gradebook.find_grade(name, about["notebook"], about["assignment"], about["student"])
         digest = cell.metadata["verkosto"]["answer"]
         last, mark = self._answers.of(grade), self._before.get(name)
-        changed = last is not None and last != digest
+        waits_for = self._answers.waits_for(grade) if mark and mark.waited else []
         if unsure:
             grade.needs_manual_grade = True
         if mark and not mark.waited and last == digest and mark.automatic == grade.auto_score:
             grade.needs_manual_grade = False
-        elif unsure or submission.trouble(exercise.key, *exercise.reads.values()):
-            self._unsure(cell, exercise, submission)
         else:
-            if changed and grade.manual_score is not None:
-                self._changed(cell, exercise, grade)
-            if submission.newer:
+            trouble = submission.trouble_of(exercise)
+            if unsure or trouble:
+                self._unsure(cell, exercise, trouble)
+            else:
+                if mark and last is not None and grade.manual_score is not None:
+                    reason = _new_work(grade) if last != digest else _new_points(grade, mark)
+                    waits_for += [reason] if reason and reason not in waits_for else []
+                if submission.newer:
+                    self._show(cell, ("grading-look-newer", {}), exercise)
+                    grade.needs_manual_grade = True
+                elif not (grade.needs_manual_grade or waits_for or submission.answered(exercise)):
+                    self._add(say(self._language, "grading-look-empty"), exercise)
+            for reason in waits_for:
+                self._show(cell, reason, exercise)
                 grade.needs_manual_grade = True
-                self._show(cell, say(self._language, "grading-look-newer"), exercise)
-        self._answers.keep(grade, digest)
+        self._answers.keep(grade, digest, waits_for)
         self._waits = self._waits or bool(grade.needs_manual_grade)
 
     def tell(self, log: Logger) -> None:
@@ -59,26 +67,33 @@ class Review:
             tell_last(log, say(self._language, "grading-collect-student", student=student, told=told))
         sum_up(log, self._language, "grading-graded", n=1, waiting=int(self._waits))
 
-    def _unsure(self, cell: NotebookNode, exercise: Exercise, submission: Submission) -> None:
-        trouble = submission.trouble(exercise.key, *exercise.reads.values())
+    def _unsure(self, cell: NotebookNode, exercise: Exercise, trouble: Trouble | None) -> None:
         if trouble:
-            self._add(trouble.told(self._language), exercise)
+            mend = say(self._language, "grading-mend-marker", what=trouble.mended_by)
+            self._add(f"{trouble.told(self._language)} {mend}", exercise)
         else:
-            self._show(cell, say(self._language, "grading-look-failed"), exercise)
+            self._show(cell, ("grading-look-failed", {}), exercise)
 
-    def _changed(self, cell: NotebookNode, exercise: Exercise, grade: Any) -> None:
-        """New work: a mark given for other automatic points goes, one given by the rubric waits to be looked at."""
-        if role_of(grade.name)[0] == "score":
-            self._show(cell, say(self._language, "grading-look-replaced", points=grade.manual_score), exercise)
-            grade.manual_score = None
-            grade.needs_manual_grade = True
-        else:
-            self._show(cell, say(self._language, "grading-look-changed"), exercise)
-
-    def _show(self, cell: NotebookNode, why: str, exercise: Exercise) -> None:
+    def _show(self, cell: NotebookNode, reason: Reason, exercise: Exercise) -> None:
         """Tells it on the marker's page too, above the cell, which itself says nothing of it."""
+        message, arguments = reason
+        why = say(self._language, message, **arguments)
         cell.metadata["verkosto"].setdefault("look", []).append(why)
         self._add(why, exercise)
 
     def _add(self, why: str, exercise: Exercise) -> None:
         self._why.setdefault(why, []).append(exercise.number)
+
+
+def _new_work(grade: Grade) -> Reason:
+    """A mark given for other automatic points goes, one given by the rubric stays to be looked at."""
+    if role_of(grade.name)[0] == "score":
+        points, grade.manual_score = grade.manual_score, None
+        return ("grading-look-replaced", {"points": points})
+    return ("grading-look-changed", {})
+
+
+def _new_points(grade: Grade, mark: Mark) -> Reason | None:
+    """The work is the same, but its automatic points are not: the key or the course has changed."""
+    same = mark.automatic == grade.auto_score
+    return None if same else ("grading-look-rescored", {"points": grade.manual_score})

@@ -24,7 +24,7 @@ from verkosto.checks.finding import RuleScore
 from verkosto.checks.key import KeyFault
 from verkosto.content import document_kinds, load_case, load_exercise
 from verkosto.grading.key_reading import read_key
-from verkosto.grading.reasons import asks_review, reasons_html
+from verkosto.grading.reasons import reasons_html, trouble_html
 from verkosto.grading.submission import Submission, Trouble, read_submission
 from verkosto.messages import say
 from verkosto.models.exercise import Exercise
@@ -48,8 +48,9 @@ class Result:
         title = self.exercise.text[self.language].title
         head = say(self.language, "scoring-total", title=title, points=self.points, most=self.exercise.automatic)
         if self.trouble:
-            why = self.trouble.told(self.language)
-            return str(Markup('<p role="note"><b>{}</b> {} {}</p>').format(title, why, asks_review(self.language)))
+            return str(
+                Markup('<p role="note"><b>{}</b> {}</p>').format(title, trouble_html(self.trouble, self.language))
+            )
         return str(reasons_html(head, self.lines, self.language))
 
 
@@ -60,7 +61,7 @@ def grade(exercise_id: str, language: str, key_text: str, submission: Submission
     if key is None or faults:
         told = (say(language, fault.message, **fault.arguments) for fault in faults)
         raise KeyFault(f"{exercise.id}: {' '.join(told)}")
-    trouble = submission.trouble(exercise.key, *exercise.reads.values())
+    trouble = submission.trouble_of(exercise)
     if trouble:
         return Result(exercise, language, 0.0, trouble=trouble)
     document = submission.document(exercise.key, exercise.kind)

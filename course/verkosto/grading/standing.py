@@ -1,7 +1,7 @@
 """Which marks stand when a hand-in is graded again: those of answers that have not changed.
 
-nbgrader asks for every hand-given mark anew each time it grades. So the gradebook keeps, in a table of its own beside
-nbgrader's, a digest of the answer that each grade was given for.
+nbgrader asks for every hand-given mark anew each time it grades. So the gradebook keeps, in tables of our own beside
+nbgrader's, a digest of the answer that each grade was given for, and why a grade waits until a person settles it.
 """
 
 from __future__ import annotations
@@ -18,6 +18,9 @@ from sqlalchemy import text
 from verkosto.answers import FILE_NAME
 from verkosto.grading.submission import HANDED_IN, Submission
 from verkosto.models.exercise import Exercise
+
+Reason = tuple[str, dict[str, float]]
+"""Why a grade waits: a message id with arguments."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +65,7 @@ class Answers:
     def __init__(self, gradebook: Gradebook) -> None:
         self._db = gradebook.db
         self._db.execute(text("CREATE TABLE IF NOT EXISTS verkosto_answers (grade TEXT PRIMARY KEY, digest TEXT)"))
+        self._db.execute(text("CREATE TABLE IF NOT EXISTS verkosto_waiting (grade TEXT PRIMARY KEY, why TEXT)"))
 
     def of(self, grade: Grade) -> str | None:
         """The digest of the answer that was graded the last time, None when it is not known."""
@@ -69,9 +73,14 @@ class Answers:
         found = row.scalar()
         return found if isinstance(found, str) else None
 
-    def keep(self, grade: Grade, digest: str) -> None:
-        """Remembers the digest of the answer that is graded now."""
-        self._db.execute(text("DELETE FROM verkosto_answers WHERE grade = :grade"), {"grade": grade.id})
-        self._db.execute(
-            text("INSERT INTO verkosto_answers VALUES (:grade, :digest)"), {"grade": grade.id, "digest": digest}
-        )
+    def waits_for(self, grade: Grade) -> list[Reason]:
+        """Why the grade was left waiting the last time."""
+        row = self._db.execute(text("SELECT why FROM verkosto_waiting WHERE grade = :grade"), {"grade": grade.id})
+        found = row.scalar()
+        return [(message, arguments) for message, arguments in json.loads(found)] if isinstance(found, str) else []
+
+    def keep(self, grade: Grade, digest: str, waits_for: list[Reason]) -> None:
+        """Remembers the digest of the answer that is graded now, and why its grade waits."""
+        for table, kept in (("verkosto_answers", digest), ("verkosto_waiting", json.dumps(waits_for))):
+            self._db.execute(text(f"DELETE FROM {table} WHERE grade = :grade"), {"grade": grade.id})
+            self._db.execute(text(f"INSERT INTO {table} VALUES (:grade, :kept)"), {"grade": grade.id, "kept": kept})

@@ -12,16 +12,20 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from verkosto.answers import FILE_NAME, AnswersFile, read_answers
 from verkosto.answers.embedded import embedded_answers
 from verkosto.messages import say
 from verkosto.models import DOCUMENT_KINDS, Document
+from verkosto.models.exercise import Exercise
 from verkosto.privacy import Refusal, document_refusals
 
 HANDED_IN = f"handed-in-{FILE_NAME}"
 """The file as handed in, once grading has laid a readable one in its place."""
+
+UNANSWERED = "grading-trouble-unanswered"
+"""The trouble with an exercise of which a hand-in, readable as it is, holds nothing."""
 
 Json = dict[str, Any]
 
@@ -42,7 +46,12 @@ class Trouble:
             say(language, "grading-private-place", kind=one.kind, texts=texts, **{"from": one.start + 1, "to": one.end})
             for one, texts in Counter(self.refused).items()
         ]
-        return say(language, self.message, n=len(self.refused), places=", ".join(places))
+        return say(language, self.message, places=", ".join(places))
+
+    @property
+    def mended_by(self) -> Literal["remove", "answer", "again"]:
+        """What helps: to remove what may not be there, to answer what is missing, or to hand in again."""
+        return "remove" if self.refused else "answer" if self.message == UNANSWERED else "again"
 
 
 def refused(refusals: Iterable[Refusal]) -> Trouble | None:
@@ -77,6 +86,18 @@ class Submission:
             if self.whole and key not in self.documents:
                 return self.whole
         return None
+
+    def trouble_of(self, exercise: Exercise) -> Trouble | None:
+        """Why the exercise needs a person's eye: trouble with what it reads, or no answer of its own at all.
+
+        A document without anything in it was opened and left empty, and is no trouble; none at all may have been lost.
+        """
+        lost = None if exercise.key in self.documents else Trouble(UNANSWERED)
+        return self.trouble(exercise.key, *exercise.reads.values()) or lost
+
+    def answered(self, exercise: Exercise) -> bool:
+        """Whether the exercise's own document has anything in it."""
+        return self.document(exercise.key, exercise.kind).answered
 
     def document(self, key: str, kind: str) -> Document:
         """The document under `key`, an empty one when the learner has not begun it."""

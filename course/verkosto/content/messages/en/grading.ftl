@@ -11,9 +11,12 @@ grading-digest-write = { $answered } questions are answered, { $passed } skipped
 grading-digest-network = There are { $actors } actors and { $ties } ties. { $otherwise } of these are wished otherwise. { $asked } of 5 questions have been put about everybody.
 grading-asked = What the check still asked
 grading-asked-why = The check raised these in the work as handed in. They speak to the writer, who may have thought about them and left the work as it is. They don’t change the points.
+grading-asked-why-student = The check raised these in the work you handed in. You may have thought about them and left the work as it is. They don’t change the points.
 grading-passed = The writer skipped this question. No points are lost; its weight moves to the other criteria.
+grading-passed-student = You skipped this question. You lose no points; its weight moved to the other criteria.
 grading-unanswered = No answer.
 grading-own-cell = The student has also written directly here:
+grading-own-cell-student = You also wrote directly here:
 grading-rubric = Rubric, { $points } points at most
 grading-criterion = Criterion
 grading-levels-differ = The levels would give { $levels } p, the box has { $points } p. The box counts.
@@ -21,7 +24,7 @@ grading-button-confirm = Confirm the points
 grading-button-full = Full points
 grading-button-none = No points
 grading-page-answer = The student’s answer
-grading-page-automatic = Automatic points
+grading-page-automatic = Automatic points. If you change them, say why in the comment of a part graded by hand.
 grading-page-extra = (extra points)
 grading-page-comment = A comment to the student
 grading-page-previous = ← Previous
@@ -35,12 +38,18 @@ grading-level-missing-text = No answer to this.
 grading-points = { $points } p
 grading-review = An instructor needs to look at this. No points have been given yet.
 grading-trouble-missing = No answers were found. The submission has no answers.json, and the notebook carries no answers.
-grading-trouble-unreadable = The answers couldn’t be read. The work is handed in again, or an instructor looks at the file.
-grading-trouble-closed = The answers file couldn’t be opened. Check its permissions.
-grading-trouble-private = The answer seems to hold { $places }. So it is neither shown nor scored. { $n ->
-    [one] It is
-   *[other] They are
- } to be removed from the answer, and the work handed in again.
+grading-trouble-unreadable = The answers couldn’t be read.
+grading-trouble-closed = The answers file couldn’t be opened.
+grading-trouble-private = The answer seems to hold { $places }. So it is neither shown nor scored.
+grading-trouble-unanswered = The submission holds no answer at all to this exercise.
+grading-mend-marker = { $what ->
+    [remove] Ask the student to take it out and hand in again.
+    [answer] Give no points, or ask for the answer.
+   *[again] Ask for the work again, or look at the file yourself.
+ }
+grading-mend-student-remove = Take it out of your answer and hand in again.
+grading-mend-student-answer = If you did the exercise, hand in again.
+grading-mend-student-again = Open the exercises and see that your answers are there. Then hand in again. If they aren’t there, tell your instructor.
 grading-private-place = { $kind ->
     [hetu] a personal identity code
     [iban] an account number
@@ -137,7 +146,11 @@ feedback-page-so-far = { $open ->
    *[no] { $points } of { $most }
  }
 feedback-page-automatic = Automatic points { $points } of { $most }
-feedback-page-replaced = Points given by your instructor { $points } of { $most }. They replace the automatic points.
+feedback-page-changed = Your instructor changed the points: { $automatic } → { $points } (of { $most })
+feedback-page-changed-rows = The table tells where the automatic points came from.
+feedback-page-given = Points given by your instructor { $points } of { $most }
+feedback-page-unanswered = No answer: { $points } of { $most }
+feedback-page-chosen = Your level:
 feedback-page-marked = Your instructor’s marking { $points } of { $most }
 feedback-page-comment = Your instructor’s comment
 feedback-page-failed = This part could not be scored. Your instructor will look at it.
@@ -174,6 +187,8 @@ grading-look-newer = The answers were made with a newer version of the course, s
 grading-look-unfinished = The marking is unfinished, and the feedback says so.
 grading-look-changed = The answer has changed since it was marked. Mark it again or confirm the points.
 grading-look-replaced = The automatic points had been replaced by { $points } p by hand. The answer has changed, so the automatic points count again. Confirm them.
+grading-look-rescored = The automatic points have changed though the answer is the same. The { $points } p given by hand still count. Confirm or change them.
+grading-look-empty = The exercise was opened and left empty, so it got 0 p.
 grading-graded = { $n ->
     [one] One hand-in was scored.
    *[other] { $n } hand-ins were scored.
@@ -190,6 +205,10 @@ grading-fed-back = { $n ->
     [one] One student’s marking is unfinished. When it is done, run the command again with --force.
    *[other] { $waiting } students’ marking is unfinished. When it is done, run the command again with --force.
  }
+grading-fed-back-outdated = { $n ->
+    [one] The marks of this student have changed since the feedback was made, and it was left as it was: { $students }.
+   *[other] The marks of these students have changed since the feedback was made, and it was left as it was: { $students }.
+ } Run the command again with --force.
 
 # The table of points
 grading-export-assignment = assignment

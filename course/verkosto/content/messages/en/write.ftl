@@ -16,7 +16,7 @@ write-passed = You skipped this question. It costs no points, and its weight has
 write-passed-kept = Your text is kept, and you can bring it back. It is left out when you hand in.
 write-now-passed = Question { $number } was skipped. Your text is kept.
 write-now-back = Question { $number } is back.
-write-passed-shown = The writer skipped this question. It costs no points.
+write-passed-shown = This question was skipped. It costs no points.
 write-not-answered = No answer.
 
 # Feedback

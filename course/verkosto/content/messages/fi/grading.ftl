@@ -11,9 +11,12 @@ grading-digest-write = Vastattuja kysymyksiä on { $answered }, ohitettuja { $pa
 grading-digest-network = Toimijoita on { $actors } ja siteitä { $ties }. Toiveissa toisin on { $otherwise } kohtaa. Kaikista kysyttäviä kysymyksiä on kysytty { $asked }/5.
 grading-asked = Tarkistuksen avoimet huomiot
 grading-asked-why = Tarkistus otti nämä esiin palautetusta työstä. Lauseet on tarkoitettu kirjoittajalle, joka on voinut jo miettiä niitä ja jättää työn tällaiseksi. Pisteisiin ne eivät vaikuta.
+grading-asked-why-student = Tarkistus otti nämä esiin palauttamastasi työstä. Olet voinut jo miettiä niitä ja jättää työn tällaiseksi. Pisteisiin ne eivät vaikuta.
 grading-passed = Kirjoittaja ohitti tämän kysymyksen. Pisteitä ei menetä, vaan paino siirtyy muille kriteereille.
+grading-passed-student = Ohitit tämän kysymyksen. Se ei vie pisteitä, ja kysymyksen paino siirtyi muille kriteereille.
 grading-unanswered = Ei vastausta.
 grading-own-cell = Opiskelija on kirjoittanut myös suoraan tähän kohtaan:
+grading-own-cell-student = Kirjoitit myös suoraan tähän kohtaan:
 grading-rubric = Arviointikriteerit, yhteensä enintään { $points } pistettä
 grading-criterion = Kriteeri
 grading-levels-differ = Tasoista tulisi { $levels } p, ruudussa on { $points } p. Ruudun pisteet jäävät voimaan.
@@ -21,7 +24,7 @@ grading-button-confirm = Vahvista pisteet
 grading-button-full = Täydet pisteet
 grading-button-none = Nolla pistettä
 grading-page-answer = Opiskelijan vastaus
-grading-page-automatic = Automaattiset pisteet
+grading-page-automatic = Automaattiset pisteet. Jos muutat niitä, kerro syy käsin arvioitavan kohdan kommentissa.
 grading-page-extra = (lisäpisteet)
 grading-page-comment = Kommentti opiskelijalle
 grading-page-previous = ← Edellinen
@@ -35,12 +38,18 @@ grading-level-missing-text = Ei vastausta tähän.
 grading-points = { $points } p
 grading-review = Opettaja katsoo tämän. Pisteitä ei ole vielä annettu.
 grading-trouble-missing = Vastauksia ei löytynyt. Palautuksessa ei ole tiedostoa answers.json, eikä muistikirjassa ole vastauksia mukana.
-grading-trouble-unreadable = Vastauksia ei voitu lukea. Työ palautetaan uudelleen, tai opettaja katsoo tiedoston itse.
-grading-trouble-closed = Vastaustiedostoa ei voitu avata. Tarkista tiedoston käyttöoikeudet.
-grading-trouble-private = Vastauksessa näyttää olevan { $places }. Siksi vastausta ei näytetä eikä pisteytetä. { $n ->
-    [one] Tieto poistetaan
-   *[other] Tiedot poistetaan
- } vastauksesta, ja työ palautetaan uudelleen.
+grading-trouble-unreadable = Vastauksia ei voitu lukea.
+grading-trouble-closed = Vastaustiedostoa ei voitu avata.
+grading-trouble-private = Vastauksessa näyttää olevan { $places }. Siksi vastausta ei näytetä eikä pisteytetä.
+grading-trouble-unanswered = Palautuksessa ei ole tähän harjoitukseen mitään vastausta.
+grading-mend-marker = { $what ->
+    [remove] Pyydä opiskelijaa poistamaan tiedot ja palauttamaan työ uudelleen.
+    [answer] Anna nolla pistettä tai pyydä vastaus.
+   *[again] Pyydä työ uudelleen tai katso tiedosto itse.
+ }
+grading-mend-student-remove = Poista tiedot vastauksesta ja palauta työ uudelleen.
+grading-mend-student-answer = Jos teit harjoituksen, palauta työ uudelleen.
+grading-mend-student-again = Avaa harjoitukset ja katso, että vastauksesi näkyvät. Palauta työ sitten uudelleen. Jos vastauksia ei näy, kerro siitä opettajalle.
 grading-private-place = { $kind ->
     [hetu] henkilötunnus
     [iban] tilinumero
@@ -137,7 +146,11 @@ feedback-page-so-far = { $open ->
    *[no] { $points } / { $most }
  }
 feedback-page-automatic = Automaattiset pisteet { $points } / { $most }
-feedback-page-replaced = Opettajan antamat pisteet { $points } / { $most }. Ne tulevat automaattisten pisteiden tilalle.
+feedback-page-changed = Opettaja muutti pisteet: { $automatic } → { $points } (enintään { $most })
+feedback-page-changed-rows = Taulukko kertoo, mistä automaattiset pisteet tulivat.
+feedback-page-given = Opettajan antamat pisteet { $points } / { $most }
+feedback-page-unanswered = Ei vastausta: { $points } / { $most }
+feedback-page-chosen = Työsi taso:
 feedback-page-marked = Opettajan arvio { $points } / { $most }
 feedback-page-comment = Opettajan kommentti
 feedback-page-failed = Tätä kohtaa ei voitu pisteyttää. Opettaja katsoo sen.
@@ -174,6 +187,8 @@ grading-look-newer = Vastaukset on tehty kurssin uudemmalla versiolla, joten tä
 grading-look-unfinished = Arviointi on kesken, ja palaute kertoo sen.
 grading-look-changed = Vastaus on muuttunut arvion jälkeen. Arvioi se uudelleen tai vahvista pisteet.
 grading-look-replaced = Automaattisten pisteiden tilalle oli annettu käsin { $points } p. Vastaus on muuttunut, joten automaattiset pisteet ovat taas voimassa. Vahvista ne.
+grading-look-rescored = Automaattiset pisteet ovat muuttuneet, vaikka vastaus on sama. Käsin annetut { $points } p ovat yhä voimassa. Vahvista tai muuta ne.
+grading-look-empty = Harjoitus on avattu mutta jätetty tyhjäksi, joten siitä tuli 0 p.
 grading-graded = { $n ->
     [one] Pisteytettiin yksi palautus.
    *[other] Pisteytettiin { $n } palautusta.
@@ -190,6 +205,10 @@ grading-fed-back = { $n ->
     [one] Yhden opiskelijan arviointi on kesken. Kun se on valmis, aja komento uudelleen valinnalla --force.
    *[other] { $waiting } opiskelijan arviointi on kesken. Kun se on valmis, aja komento uudelleen valinnalla --force.
  }
+grading-fed-back-outdated = { $n ->
+    [one] Tämän opiskelijan arviointi on muuttunut palautteen tekemisen jälkeen, ja palaute jäi ennalleen: { $students }.
+   *[other] Näiden opiskelijoiden arviointi on muuttunut palautteen tekemisen jälkeen, ja palaute jäi ennalleen: { $students }.
+ } Aja komento uudelleen valinnalla --force.
 
 # Pistetaulukko
 grading-export-assignment = tehtävä

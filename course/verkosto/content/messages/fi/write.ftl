@@ -16,7 +16,7 @@ write-passed = Ohitit tämän kohdan. Se ei vie pisteitä, ja kohdan paino siirt
 write-passed-kept = Tekstisi on tallessa, ja saat sen takaisin. Palautukseen se ei tule mukaan.
 write-now-passed = Kohta { $number } ohitettiin. Teksti on tallessa.
 write-now-back = Kohta { $number } on taas mukana.
-write-passed-shown = Kirjoittaja ohitti tämän kohdan. Se ei vie pisteitä.
+write-passed-shown = Tämä kohta on ohitettu. Se ei vie pisteitä.
 write-not-answered = Ei vastausta.
 
 # Palaute

@@ -13,9 +13,13 @@ from nbconvert.exporters import HTMLExporter
 from nbgrader.api import Gradebook
 from traitlets.config.loader import PyFileConfigLoader
 
+from verkosto.content import load_exercise, load_modules
+
 NAME = "03-persoona-ja-unelmapaiva"
-SCORES = ("e3_1_score", "e3_2_score", "e3_3_score", "e3_4_score")
-MARKED = ("e3_1_marked", "e3_3_marked", "e3_5_marked")
+EXERCISES = [load_exercise(name) for module in load_modules() for name in module.exercises]
+NUMBERS = [one.number for one in EXERCISES]
+SCORES = tuple(f"{one.id}_score" for one in EXERCISES if one.automatic)
+MARKED = tuple(f"{one.id}_marked" for one in EXERCISES if one.rubric)
 
 Json = dict[str, Any]
 

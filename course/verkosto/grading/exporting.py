@@ -49,12 +49,13 @@ class GradesExporter(ExportPlugin):  # type: ignore[misc]
     def export(self, gradebook: Gradebook) -> None:
         """Writes every row there is."""
         language = os.environ.get("VERKOSTO_LANG", LANGUAGES[0])
+        decimal = say(language, "grading-export-decimal")
         place = Path(self.to or "grades.csv")
         rows = list(self._rows(gradebook, language))
         with place.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file, delimiter=";" if language == "fi" else ",")
+            writer = csv.writer(file, delimiter=";" if decimal == "," else ",")
             writer.writerow(say(language, f"grading-export-{column}") for column in COLUMNS)
-            writer.writerows([_shown(row.get(column), language) for column in COLUMNS] for row in rows)
+            writer.writerows([_shown(row.get(column), decimal) for column in COLUMNS] for row in rows)
         self.log.info(say(language, "grading-exported", n=len(rows), file=str(place)))
 
     def _rows(self, gradebook: Gradebook, language: str) -> Iterator[Row]:
@@ -157,7 +158,7 @@ def _person(student: Student | None, student_id: str) -> Row:
     }
 
 
-def _shown(value: str | float | datetime | None, language: str) -> str:
+def _shown(value: str | float | datetime | None, decimal: str) -> str:
     """A value as the spreadsheet is to show it; a text never as a formula."""
     if value is None:
         return ""
@@ -166,4 +167,4 @@ def _shown(value: str | float | datetime | None, language: str) -> str:
     if isinstance(value, str):
         return f"'{value}" if value.startswith(FORMULA) else value
     number = f"{value:.2f}".rstrip("0").rstrip(".")
-    return number.replace(".", ",") if language == "fi" else number
+    return number.replace(".", decimal)

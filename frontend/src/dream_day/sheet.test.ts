@@ -51,6 +51,19 @@ describe("a dream day that leaves the widget", () => {
     expect(dayMarkdown(one)).not.toMatch(/(?<!\\)[<*]x|(?<!\\)<img/);
   });
 
+  it("lets every name and word of a person's own take the direction of its script", () => {
+    const road = {
+      act: "צעד",
+      helpers: [{ id: "h", person: null, name: "שרה", wished: true }],
+      worry: "דאגה",
+      relief: "הקלה",
+    };
+    const { text } = dayPage(shown(moment({ text: "בוקר", road, people: ["elder"] })), new Date(0));
+    for (const own of ["צעד", "שרה", "דאגה", "הקלה", "בוקר", "Venla"]) {
+      for (const before of text.split(own).slice(0, -1)) expect(before.split("<").at(-1), own).toContain('dir="auto"');
+    }
+  });
+
   it("tells helpers who are wished for, open or known", () => {
     const helpers = [
       { id: "h1", person: "elder", name: "", wished: false },

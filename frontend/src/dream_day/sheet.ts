@@ -76,7 +76,7 @@ function road(moment: Moment, { people, say }: Shown): { term: string; text: str
     }
     const helpers = namedHelpers(moment);
     const items = helpers.map(
-      (one) => html`<li data-state="${helperState(one, people) ?? ""}">${helperLine(one, people, say)}</li>`,
+      (one) => html`<li data-state="${helperState(one, people) ?? ""}" dir="auto">${helperLine(one, people, say)}</li>`,
     );
     const text = helpers.map((one) => helperLine(one, people, say)).join(", ");
     return { term, text, shown: html`<ul class="vd-helpers">${items}</ul>` };

@@ -211,6 +211,7 @@ grading-fed-back-outdated = { $n ->
  } Run the command again with --force.
 
 # The table of points
+grading-export-decimal = .
 grading-export-assignment = assignment
 grading-export-student = student
 grading-export-last-name = last name

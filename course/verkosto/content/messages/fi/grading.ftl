@@ -211,6 +211,7 @@ grading-fed-back-outdated = { $n ->
  } Aja komento uudelleen valinnalla --force.
 
 # Pistetaulukko
+grading-export-decimal = ,
 grading-export-assignment = tehtävä
 grading-export-student = opiskelija
 grading-export-last-name = sukunimi

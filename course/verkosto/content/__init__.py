@@ -50,7 +50,7 @@ def load_modules() -> tuple[Module, ...]:
 @cache
 def load_network_template(template: str) -> dict[str, float]:
     """How wide each area of life of a network map's template is drawn; of one that is not known, as of the first."""
-    templates, _ = content_of("network_templates.yml", text_of("network_templates.yml"))
+    templates, _ = content_of("network_templates.json", text_of("network_templates.json"))
     widths: dict[str, float] = templates.get(template) or next(iter(templates.values()))
     return widths
 

@@ -1,10 +1,14 @@
 // biome-ignore-all lint/a11y/noAriaHiddenOnFocusable: nothing in this drawing takes the focus
 import type { Say } from "../parts/messages";
-import { type Arc, type Frame, polar } from "./geometry";
+import { type Arc, type Frame, type Point, polar } from "./geometry";
 import { sectorWord } from "./words";
 
 /** How far outside the last ring a sector's name stands. */
 const OUTSIDE = 9;
+/** How wide a letter of a sector's name is, and how far outside the last ring its band lies. */
+const LETTER = 8.6;
+const BAND = [6, 13, 20];
+const SAMPLES = 8;
 
 /** What a map is drawn on: areas of life with their names outside, and rings of closeness. */
 export function Ground({ frame, say, id }: { frame: Frame; say: Say; id: (name: string) => string }) {
@@ -31,6 +35,16 @@ export function Ground({ frame, say, id }: { frame: Frame; say: Say; id: (name: 
       })}
     </g>
   );
+}
+
+/** Points that the names of the areas of life lie on, which no other name may cover. */
+export function signsOf(frame: Frame, say: Say): Point[] {
+  return frame.arcs.flatMap(({ id, start, sweep }) => {
+    const middle = start + sweep / 2;
+    const half = (sectorWord(id, say).length * LETTER) / 2 / frame.borders[3];
+    const steps = Array.from({ length: SAMPLES + 1 }, (_, step) => middle + half * ((2 * step) / SAMPLES - 1));
+    return steps.flatMap((angle) => BAND.map((out) => polar(frame, angle, frame.borders[3] + out)));
+  });
 }
 
 function at(frame: Frame, angle: number, distance: number): string {

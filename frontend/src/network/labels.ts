@@ -40,9 +40,14 @@ const PARTS = [
   "työntekijä",
 ];
 
-/** Where each name stands, clear of actors and other names, or null where there is no room for all. */
-export function labelsOf(scene: Scene, names: ReadonlyMap<string, string>): Map<string, Label> | null {
-  const taken = [scene.middle, ...scene.actors.map(({ disc }) => disc)].map(around);
+/** Where each name stands, clear of actors, other names and the `signs`; null where there is no room for all. */
+export function labelsOf(
+  scene: Scene,
+  names: ReadonlyMap<string, string>,
+  signs: readonly Point[] = [],
+): Map<string, Label> | null {
+  const signed = signs.map((point) => ({ ...point, radius: 0 }));
+  const taken = [scene.middle, ...scene.actors.map(({ disc }) => disc), ...signed].map(around);
   const crossed = scene.ties.flatMap(({ line }) => Array.from({ length: 13 }, (_, step) => line.at(step / 12)));
   const found = new Map<string, Label>();
   for (const { actor, disc } of scene.actors) {

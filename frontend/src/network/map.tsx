@@ -13,8 +13,9 @@ import { useSurroundings } from "../parts/surroundings";
 import { act, EMPTY, type Memory } from "./acting";
 import { type At, atOf, MIDDLE, pathOf } from "./at";
 import { useMapEditor } from "./editor";
-import { Ground } from "./ground";
+import { Ground, signsOf } from "./ground";
 import { commandOf } from "./keys";
+import { Knob } from "./knob";
 import { labelsOf } from "./labels";
 import { MapKeys, MapMenu } from "./map_menu";
 import { mapPointer } from "./map_pointer";
@@ -62,22 +63,23 @@ export function LiveMap({ onOpen }: { onOpen: () => void }) {
     const focused = atOf(place ?? "");
     if (focused) editor.setAt(focused);
   };
+  const labels = useMemo(() => labelsOf(scene, names, signsOf(scene.frame, say)), [scene, names, say]);
   const drawing = useMemo(() => {
-    const labels = labelsOf(scene, names);
     return (
       <>
         <Ground frame={scene.frame} say={say} id={id} />
         <g id={id("ties")} role="group" aria-label={say("network-ties")}>
-          {scene.ties.map(({ tie, strokes }) => (
+          {scene.ties.map(({ tie, line, strokes }) => (
             <g
               key={`${tie.a} ${tie.b}`}
               role="option"
-              tabIndex={-1}
+              tabindex={-1}
               aria-selected="false"
               class="n-option"
               data-place={pathOf({ kind: "tie", a: tie.a, b: tie.b }).join("/")}
               aria-label={tieSentence(document, tie, scene.view, names, say)}
             >
+              <path class="n-band" d={line.path()} />
               {strokes.map((one) => (
                 <TieStrokes key={one.style} strokes={one} />
               ))}
@@ -87,7 +89,7 @@ export function LiveMap({ onOpen }: { onOpen: () => void }) {
         <g id={id("actors")} role="group" aria-label={say("network-actors")}>
           <g
             role="option"
-            tabIndex={-1}
+            tabindex={-1}
             aria-selected="false"
             class="n-option n-middle"
             data-place={pathOf(MIDDLE).join("/")}
@@ -100,7 +102,7 @@ export function LiveMap({ onOpen }: { onOpen: () => void }) {
             <g
               key={drawn.actor.id}
               role="option"
-              tabIndex={-1}
+              tabindex={-1}
               aria-selected="false"
               class="n-option"
               data-place={pathOf({ kind: "end", id: drawn.actor.id }).join("/")}
@@ -116,34 +118,46 @@ export function LiveMap({ onOpen }: { onOpen: () => void }) {
           </text>
           {scene.actors.map(({ actor, style }) => {
             const label = labels?.get(actor.id);
-            return label && <NameOf key={actor.id} label={label} style={style} />;
+            return label && <NameOf key={actor.id} of={actor.id} label={label} style={style} />;
           })}
         </g>
       </>
     );
-  }, [scene, names, document, say, id]);
+  }, [scene, names, labels, document, say, id]);
   const { width } = scene.frame;
   return (
     <div class="n-map-place" ref={root}>
       <p id={id("map-hint")} class="v-small">
         {say("network-map-hint")}
       </p>
-      <svg
-        class="n-map"
-        role="listbox"
-        width={width}
-        height={width}
-        viewBox={`0 0 ${width} ${width}`}
-        aria-label={say("network-map-name", { actors: scene.actors.length, ties: scene.ties.length })}
-        aria-describedby={id("map-hint")}
-        aria-owns={`${id("actors")} ${id("ties")}`}
-        data-begun={begun ?? undefined}
-        onKeyDown={onKeyDown}
-        onFocusIn={onFocusIn}
-        {...mapPointer(editor, go, onOpen)}
-      >
-        {drawing}
-      </svg>
+      <div class="n-canvas">
+        <svg
+          class="n-map"
+          role="listbox"
+          width={width}
+          height={width}
+          viewBox={`0 0 ${width} ${width}`}
+          aria-label={say("network-map-name", { actors: scene.actors.length, ties: scene.ties.length })}
+          aria-describedby={id("map-hint")}
+          aria-owns={`${id("actors")} ${id("ties")}`}
+          data-begun={begun ?? undefined}
+          onKeyDown={onKeyDown}
+          onFocusIn={onFocusIn}
+          {...mapPointer(editor, go, onOpen)}
+        >
+          {drawing}
+          <Knob scene={scene} at={at} begun={begun !== null} />
+        </svg>
+      </div>
+      {labels === null && (
+        <ol class="n-names" aria-hidden="true">
+          {scene.actors.map(({ actor, number }) => (
+            <li key={actor.id} value={number} dir="auto">
+              {names.get(actor.id)}
+            </li>
+          ))}
+        </ol>
+      )}
       <div class="v-row n-map-menu">
         <MapMenu onOpen={onOpen} go={go} />
         <button type="button" class="v-btn v-quiet" aria-expanded={showsKeys} onClick={() => showKeys(!showsKeys)}>

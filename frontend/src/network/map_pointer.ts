@@ -1,83 +1,106 @@
-/** The map by mouse and finger: a press selects what is nearest, a drag moves an actor, and Esc takes the drag back. */
+/**
+ * The map by mouse and finger: a press selects what is nearest, a drag moves an actor, a drag from the knob draws a
+ * tie, and Esc takes either back.
+ */
 import { CLIENT } from "../checks/network/reading";
 import { joinOrBegin } from "./acting";
-import { type At, pathOf, sameAt } from "./at";
+import { type At, sameAt } from "./at";
+import { dragOf } from "./drag";
 import type { MapEditor } from "./editor";
 import { type Point, under } from "./geometry";
 import { hit } from "./hit";
+import { knobOf, onKnob, stretchOf } from "./knob";
 
 /** How far, in pixels, a hand may tremble before a press becomes a drag. */
 const SLACK = 4;
 
+/** What a press becomes: it is followed, and then lands, was a tap only, or is given up. */
+interface Gesture {
+  follow: (point: Point) => void;
+  land: (point: Point) => void;
+  tap: () => void;
+  end: () => void;
+}
+
 /** The handlers of the map's drawing. A finger drags only what is selected already; else the page scrolls. */
 export function mapPointer(editor: MapEditor, go: (at: At) => void, onOpen: () => void) {
   const onPointerDown = (press: PointerEvent) => {
+    if (press.button !== 0) return;
     const svg = press.currentTarget as SVGSVGElement;
     const start = pointAt(svg, press);
-    const pressed = hit(editor.scene, start);
-    if (press.button !== 0 || !pressed) return;
     const touches = press.pointerType === "touch";
+    const knob = onKnob(editor.scene, editor.at, start, touches);
+    const gesture = knob ? tieFrom(svg, knob) : ofPressed(svg, start, touches);
+    if (gesture) followed(svg, press, start, gesture);
+  };
+
+  const ofPressed = (svg: SVGSVGElement, start: Point, touches: boolean): Gesture | null => {
+    const pressed = hit(editor.scene, start);
+    if (!pressed) return null;
     const selected = sameAt(pressed, editor.at);
-    const draggable = pressed.kind === "end" && pressed.id !== CLIENT && (!touches || selected);
+    const tap = () => tapped(pressed, touches && selected);
     if (!touches) go(pressed);
-    const stop = new AbortController();
-    const { signal } = stop;
-    const drag = draggable ? dragOf(svg, pressed, start) : null;
-    let moved = false;
-    svg.setPointerCapture(press.pointerId);
-    svg.addEventListener(
-      "pointermove",
-      (event) => {
-        const point = pointAt(svg, event);
-        moved ||= Math.hypot(point.x - start.x, point.y - start.y) > SLACK;
-        if (moved) drag?.follow(point);
-      },
-      { signal },
-    );
-    const end = (event: PointerEvent, lands: boolean) => {
-      stop.abort();
-      drag?.end();
-      if (!lands) return;
-      if (moved && drag && pressed.kind === "end") {
-        editor.put(pressed.id, under(editor.scene.frame, pointAt(svg, event)));
-      } else if (!moved) tap(pressed, touches && selected);
+    if (pressed.kind === "tie" || pressed.id === CLIENT || (touches && !selected)) {
+      return { follow: () => {}, land: () => {}, tap, end: () => {} };
+    }
+    const drag = dragOf(svg, editor.scene, pressed, start);
+    const land = (point: Point) => editor.put(pressed.id, under(editor.scene.frame, drag.middle(point)));
+    return { follow: drag.follow, land, tap, end: drag.end };
+  };
+
+  const tapped = (at: At, again: boolean) => {
+    if (editor.begun !== null && at.kind === "end" && at.id !== editor.begun) joinOrBegin(editor, at.id);
+    else if (again) onOpen();
+    else go(at);
+  };
+
+  /** From the knob of somebody to somebody else. */
+  const tieFrom = (svg: SVGSVGElement, id: string): Gesture => {
+    const stretch = stretchOf(svg, knobOf(editor.scene, { kind: "end", id }));
+    const land = (point: Point) => {
+      const reached = hit(editor.scene, point);
+      if (reached?.kind === "end" && reached.id !== id) editor.tie(id, reached.id);
     };
-    svg.addEventListener("pointerup", (event) => end(event, true), { signal });
-    svg.addEventListener("pointercancel", (event) => end(event, false), { signal });
-    svg.addEventListener(
-      "keydown",
-      (event) => {
-        if (event.key !== "Escape") return;
-        event.stopPropagation();
-        stop.abort();
-        drag?.end();
-      },
-      { signal, capture: true },
-    );
+    return { follow: stretch.follow, land, tap: () => joinOrBegin(editor, id), end: stretch.end };
   };
-  const tap = (tapped: At, again: boolean) => {
-    if (editor.begun !== null && tapped.kind === "end" && tapped.id !== editor.begun) {
-      joinOrBegin(editor, tapped.id);
-    } else if (again) onOpen();
-    else go(tapped);
-  };
+
   // The focus moves by program only: the browser's own, after a tap, would take it from a tie just drawn.
   return { onPointerDown, onMouseDown: (event: MouseEvent) => event.preventDefault(), onDblClick: onOpen };
 }
 
-/** Moves the drawing of an actor along; nothing else is drawn anew before it lands. */
-function dragOf(svg: SVGSVGElement, at: At, start: Point) {
-  const symbol = svg.querySelector<SVGGElement>(`[data-place="${CSS.escape(pathOf(at).join("/"))}"]`);
-  return {
-    follow(point: Point) {
-      symbol?.classList.add("n-dragged");
-      if (symbol) symbol.style.transform = `translate(${point.x - start.x}px, ${point.y - start.y}px)`;
-    },
-    end() {
-      symbol?.classList.remove("n-dragged");
-      if (symbol) symbol.style.transform = "";
-    },
+/** Follows a pressed pointer until it is lifted, lost, or given up with Esc. */
+function followed(svg: SVGSVGElement, press: PointerEvent, start: Point, gesture: Gesture): void {
+  const stop = new AbortController();
+  let moved = false;
+  const over = () => {
+    stop.abort();
+    gesture.end();
   };
+  const listen = <Kind extends keyof SVGElementEventMap>(
+    kind: Kind,
+    heard: (event: SVGElementEventMap[Kind]) => void,
+    options: AddEventListenerOptions = {},
+  ) => svg.addEventListener(kind, heard, { ...options, signal: stop.signal });
+  svg.setPointerCapture(press.pointerId);
+  listen("pointermove", (event) => {
+    const point = pointAt(svg, event);
+    moved ||= Math.hypot(point.x - start.x, point.y - start.y) > SLACK;
+    if (moved) gesture.follow(point);
+  });
+  listen("pointerup", (event) => {
+    over();
+    if (moved) gesture.land(pointAt(svg, event));
+    else gesture.tap();
+  });
+  listen("pointercancel", over);
+  // Where an engine does not go by `touch-action` on parts of a drawing, the page would scroll under the drag.
+  listen("touchmove", (event) => moved && event.cancelable && event.preventDefault(), { passive: false });
+  const giveUp = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    over();
+  };
+  listen("keydown", giveUp, { capture: true });
 }
 
 /** The point of the drawing under a pointer; one unit is one pixel. */

@@ -55,19 +55,19 @@ export function PlacedSymbol({ drawn, numbered }: { drawn: DrawnActor; numbered:
 }
 
 /** A name in its lines, with its halo beneath. */
-export function NameOf({ label, style }: { label: Label; style: Style }) {
+export function NameOf({ of, label, style }: { of: string; label: Label; style: Style }) {
   const lines = label.lines.map((line, place) => (
     <tspan key={line} x={label.at.x} y={label.at.y + LINE * place}>
       {line}
     </tspan>
   ));
   return (
-    <>
+    <g data-label={of}>
       <text class="n-label n-under">{lines}</text>
       <text class="n-label" data-state={style}>
         {lines}
       </text>
-    </>
+    </g>
   );
 }
 

@@ -73,3 +73,76 @@ network-map-key = { $key ->
     [search] Letters and digits: search by name or by the number on the map
    *[undo] Ctrl+Z and Ctrl+Y: undo and redo
  }
+network-progress = { $actors ->
+    [one] 1 actor
+   *[other] { $actors } actors
+ }, { $ties ->
+    [one] 1 tie
+   *[other] { $ties } ties
+ }
+network-map-legend = What the signs mean
+network-map-which = Which map
+network-map-view = { $view ->
+    [wished] Wished for
+    [change] Change
+   *[now] Now
+ }
+network-map-form-label = Shown as
+network-map-form = { $form ->
+    [table] Table
+   *[map] Map
+ }
+network-map-date = The map tells of this day
+network-map-add = Add a person or a service
+network-map-add-name = Who or what?
+network-map-add-invitation = For example Grandma or the child health clinic
+network-map-add-one = Add to the map
+network-map-add-close = Done
+network-map-full = The map is full. Remove somebody first.
+network-map-edits-wished = You are changing what is wished for. The map of now stays as it is.
+network-map-back = Back to the map
+network-map-no-ties = There are no ties yet.
+network-map-draw-to = Draw a tie: the other end
+network-map-draw-from = Draw a tie: the first end
+network-map-choose-end = Choose
+network-map-when = When
+network-map-state = { $state ->
+    [wished] only wished for
+    [ending] now, gone in the wished map
+   *[now] now and in the wished map
+ }
+network-map-facts = More about them
+network-map-fact = { $fact ->
+    [minor] Under 18
+    [needs_care] Needs care
+    [coordinator] Coordinates
+    [after_hours] Can be reached in the evening
+    [wanted] The client wants them to take part
+   *[named] Named by the client
+ }
+network-map-told = { $answer ->
+    [yes] yes
+    [no] no
+   *[unknown] not known
+ }
+network-map-text = { $field ->
+    [needs] What they need
+    [offers] What they offer
+    [goal] What they aim at
+   *[role] What their role is
+ }
+network-map-remove = Remove
+network-map-open = Open
+network-map-center-name = Whose network
+network-map-center-kind = In the middle
+network-map-fact-of-tie = { $fact ->
+    [strength] Strength
+    [stress] A strain
+    [help] Help
+    [supports] What kind of help
+    [frequency] How often
+   *[since] Since when
+ }
+network-map-no-support = none of these
+network-map-between = Between whom
+network-map-of = { $what }: { $name }

@@ -73,3 +73,76 @@ network-map-key = { $key ->
     [search] Kirjaimet ja numerot: hae nimellä tai kartan numerolla
    *[undo] Ctrl+Z ja Ctrl+Y: kumoa ja tee uudelleen
  }
+network-progress = { $actors ->
+    [one] 1 toimija
+   *[other] { $actors } toimijaa
+ }, { $ties ->
+    [one] 1 side
+   *[other] { $ties } sidettä
+ }
+network-map-legend = Merkkien selitykset
+network-map-which = Mikä kartta
+network-map-view = { $view ->
+    [wished] Toiveissa
+    [change] Muutos
+   *[now] Nyt
+ }
+network-map-form-label = Esitystapa
+network-map-form = { $form ->
+    [table] Taulukko
+   *[map] Kartta
+ }
+network-map-date = Kartta kertoo päivästä
+network-map-add = Lisää ihminen tai palvelu
+network-map-add-name = Kuka tai mikä?
+network-map-add-invitation = Esimerkiksi mummi tai neuvola
+network-map-add-one = Lisää kartalle
+network-map-add-close = Valmis
+network-map-full = Kartalle ei mahdu enempää. Poista ensin joku.
+network-map-edits-wished = Muutat toiveita. Nyt-kartta pysyy ennallaan.
+network-map-back = Takaisin kartalle
+network-map-no-ties = Siteitä ei ole vielä.
+network-map-draw-to = Piirrä side: toinen pää
+network-map-draw-from = Piirrä side: ensimmäinen pää
+network-map-choose-end = Valitse
+network-map-when = Milloin
+network-map-state = { $state ->
+    [wished] vasta toiveissa
+    [ending] nyt, jää pois toiveissa
+   *[now] nyt ja toiveissa
+ }
+network-map-facts = Muut tiedot
+network-map-fact = { $fact ->
+    [minor] Alaikäinen
+    [needs_care] Tarvitsee huolenpitoa
+    [coordinator] Koordinoi
+    [after_hours] Tavoitettavissa iltaisin
+    [wanted] Asiakas haluaa mukaan
+   *[named] Asiakas nimesi itse
+ }
+network-map-told = { $answer ->
+    [yes] kyllä
+    [no] ei
+   *[unknown] ei tiedossa
+ }
+network-map-text = { $field ->
+    [needs] Mitä tarvitsee
+    [offers] Mitä tarjoaa
+    [goal] Mitä tavoittelee
+   *[role] Mikä on rooli
+ }
+network-map-remove = Poista
+network-map-open = Avaa
+network-map-center-name = Kenen verkosto
+network-map-center-kind = Keskellä on
+network-map-fact-of-tie = { $fact ->
+    [strength] Vahvuus
+    [stress] Kuormittaa
+    [help] Apu
+    [supports] Millaista apua
+    [frequency] Kuinka usein
+   *[since] Mistä alkaen
+ }
+network-map-no-support = ei mitään näistä
+network-map-between = Ketkä
+network-map-of = { $what }: { $name }

@@ -44,6 +44,7 @@ export function Helpers({ moment, people, change }: Props) {
         full={full}
         place={people.length ? place : undefined}
       />
+      <p class="v-small">{say("dream-day-helpers-how")}</p>
       {typed.map((helper) => (
         <TypedHelper
           key={helper.id}

@@ -112,7 +112,7 @@ values: Statement[]
 challenges: Statement[]
 }
 /**
- * One short thing said of the person, with its source and the passage it rests on (none for an assumption).
+ * One short thing said of the person, with its source and the passage it rests on (an assumption: arose from).
  */
 export interface Statement {
 id: string

@@ -58,7 +58,7 @@ persona-passage-source-ask = Please choose where this comes from.
 persona-passage-add = Add statement
 persona-passage-cancel = Cancel
 persona-passage-to = Field: { persona-field }
-persona-passage-quote = Their own quote
+persona-passage-quote = Quote
 persona-attach-notice = Select the passage that “{ $text }” rests on.
 persona-attach = Attach passage
 persona-attached = The passage was attached to “{ $text }”.
@@ -90,7 +90,7 @@ persona-removed = The statement “{ $text }” was deleted.
 # Who this is
 persona-name = Name
 persona-age = Age
-persona-quote = In their own words
+persona-quote = Quote
 persona-quote-invitation = What would they say of themselves?
 persona-avatar = Change the picture
 persona-avatar-choice = Picture
@@ -182,8 +182,14 @@ persona-finding-child-unheard = { $count ->
     [2] { $name } and { $other } are there, but not yet in their own words. Without those, adults settle things over the children’s heads. See what each has been asked and how they answered.
    *[other] { $count } people under 18 are there without any words of their own, { $name } and { $other } first. Without those, adults settle things over the children’s heads. See what each has been asked and how they answered.
  }
-persona-finding-source-without-passage = The source of “{ $text }” is given as { persona-source }, but there is no passage. The family may read this one day. Attach a passage or mark it as an assumption. An assumption may stay as long as it is marked as one.
-persona-finding-passage-moved = The passage of “{ $text }” no longer matches the case material. A reader cannot find what it rests on. Please select the passage again.
+persona-finding-source-without-passage = { $count ->
+    [one] The source of “{ $text }” is given as { persona-source }, but there is no passage. The family may read this one day. Attach a passage or mark it as an assumption.
+   *[other] { $count } statements have a source but no passage, the first being “{ $text }”. The family may read these one day. Attach passages or mark the statements as assumptions.
+ } An assumption may stay as long as it is marked as one.
+persona-finding-passage-moved = { $count ->
+    [one] The passage of “{ $text }” no longer matches the case material. A reader cannot find what it rests on. Please select the passage again.
+   *[other] The passages of { $count } statements no longer match the case material, the first being that of “{ $text }”. A reader cannot find what they rest on. Please select the passages again.
+ }
 persona-finding-own-words-unquoted = { $count ->
     [one] The source of “{ $text }” is given as { persona-source }, but its passage holds no quotation.
    *[other] { $count } statements have { persona-source } as their source but no quotation in the passage, the first being “{ $text }”.
@@ -213,7 +219,10 @@ persona-settled = The source of “{ $text }” is not asked about any more, unl
 persona-finding-passage-twice = “{ $text }” and “{ $other }” rest on the same passage. In the points, the same thing counts once. If they say the same, one is enough. If not, give each a passage of its own.
 persona-finding-said-twice = The statement “{ $text }” is there twice. In the points it counts once. Delete one, or say something else in it.
 persona-finding-many-details = The persona has { $count } statements. Each detail narrows how many people it could describe, until one person can be recognised. Ask of each whether the help would change without it.
-persona-finding-long-statement = The statement “{ $text }” is long. In a long statement, fact and reading mix easily. Split it so that each part has a source of its own.
+persona-finding-long-statement = { $count ->
+    [one] The statement “{ $text }” is long.
+   *[other] { $count } statements are long, the first being “{ $text }”.
+ } In a long statement, fact and reading mix easily. Split a long one so that each part has a source of its own.
 persona-finding-assumption = { $count ->
     [one] One statement is an assumption: “{ $text }”.
    *[other] { $count } statements are assumptions, the first being “{ $text }”.

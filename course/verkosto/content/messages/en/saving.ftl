@@ -42,7 +42,7 @@ saving-list = { $list ->
    *[other] part
  }
 saving-field = { $field ->
-    [act] own act
+    [act] what I did
     [age] age
     [clock] time
     [goal] goal

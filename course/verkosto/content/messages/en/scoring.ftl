@@ -33,11 +33,11 @@ scoring-asks-consistency-ages = The children are in the day’s moments. Their a
 scoring-counted-consistency-ages = There are { $n } such children, and { $needed } are needed.
 scoring-asks-consistency-homes = The day shows where those who matter live by then. If a home changes, the road shows too.
 scoring-counted-consistency-homes = { $n } homes are marked like this, and { $needed } are needed.
-scoring-asks-consistency-roads = A good moment has an own act and a helper who exists or is wished for.
+scoring-asks-consistency-roads = A good moment shows what the person did and a helper who exists or is wished for.
 scoring-counted-consistency-roads = There are { $n } such moments, and { $needed } are enough for all the points.
 scoring-asks-recall-asked = Each of the three questions is answered in some moment.
 scoring-counted-recall-asked = There are { $n } answers, and { $needed } are needed.
-scoring-asks-recall-roads = One and the same moment has an own act, a helper, a worry and a relief.
+scoring-asks-recall-roads = One and the same moment shows what the person did, a helper, a worry and what eased it.
 scoring-counted-recall-roads = There are { $n } such moments, and { $needed } are enough for all the points.
 scoring-asks-recall-helpers = Different people help in the moments that have a whole road. At most as many wished-for helpers count as there are helpers who already exist.
 scoring-counted-recall-helpers = There are { $n } helpers, and { $needed } are enough for all the points.
@@ -116,26 +116,26 @@ scoring-cause-unseen = { $n ->
  }
 scoring-cause-home-unsaid = The day doesn’t show where they live by then.
 scoring-cause-facts-off = Age or home in the persona is missing or differs from the case material.
-scoring-cause-leap = The home changes, but no road to it shows. So this home brings half. Put the person in a moment that has an own act and a helper.
-scoring-cause-unled = No moment has both an own act and a helper who counts. So this brings only half.
-scoring-cause-roadless = The moment doesn’t show how it came about. Tell the own act and the helper.
+scoring-cause-leap = The home changes, but no road to it shows. So this home brings half. Put the person in a moment that shows what was done and who helped.
+scoring-cause-unled = No moment shows both what the person did and a helper who counts. So this brings only half.
+scoring-cause-roadless = The moment doesn’t show how it came about. Tell what the person did and who helped.
 scoring-cause-text-missing = { $part ->
     [moment] The moment doesn’t tell what happens.
-    [act] The own act is missing.
+    [act] What the person did is missing.
     [worry] The worry is missing.
     [relief] The relief is missing.
    *[other] Something is missing.
  }
 scoring-cause-text-short = { $part ->
     [moment] The moment is told too briefly. Write at least three different words.
-    [act] The own act is told too briefly. Write at least two different words.
+    [act] What the person did is told too briefly. Write at least two different words.
     [worry] The worry is told too briefly. Write at least two different words.
     [relief] The relief is told too briefly. Write at least two different words.
    *[other] This is told too briefly.
  }
 scoring-cause-text-repeated = { $part ->
     [moment] The moment is told in the same words as another part of the day. Repetition doesn’t count.
-    [act] The own act is told in the same words as another part of the day. Repetition doesn’t count.
+    [act] What the person did is told in the same words as another part of the day. Repetition doesn’t count.
     [worry] The worry is told in the same words as another part of the day. Repetition doesn’t count.
     [relief] The relief is told in the same words as another part of the day. Repetition doesn’t count.
    *[other] This is told in another part of the day already.

@@ -58,7 +58,7 @@ persona-passage-source-ask = Valitse vielä, mistä tieto tulee.
 persona-passage-add = Lisää kohta
 persona-passage-cancel = Peruuta
 persona-passage-to = Kenttä: { persona-field }
-persona-passage-quote = Oma lainaus
+persona-passage-quote = Lainaus
 persona-attach-notice = Valitse katkelma, johon kohta ”{ $text }” perustuu.
 persona-attach = Liitä katkelma
 persona-attached = Katkelma liitettiin kohtaan ”{ $text }”.
@@ -90,7 +90,7 @@ persona-removed = Kohta ”{ $text }” poistettiin.
 # Kuka hän on
 persona-name = Nimi
 persona-age = Ikä
-persona-quote = Omin sanoin
+persona-quote = Lainaus
 persona-quote-invitation = Mitä hän sanoisi itsestään?
 persona-avatar = Vaihda kuvaa
 persona-avatar-choice = Kuva
@@ -182,8 +182,14 @@ persona-finding-child-unheard = { $count ->
     [2] { $name } ja { $other } ovat mukana, mutta heidän omia sanojaan ei vielä näy. Ilman niitä aikuiset sopivat asioista heidän ohitseen. Katso, mitä heiltä on kysytty ja miten he vastasivat.
    *[other] Mukana on { $count } alle 18-vuotiasta, joiden omia sanoja ei vielä näy. Ensimmäisinä ovat { $name } ja { $other }. Ilman lasten sanoja aikuiset sopivat asioista heidän ohitseen. Katso, mitä heiltä on kysytty ja miten he vastasivat.
  }
-persona-finding-source-without-passage = Kohdan ”{ $text }” lähteeksi on merkitty { persona-source }, mutta katkelmaa ei ole. Perhe voi lukea tämän joskus itse. Liitä katkelma tai merkitse kohta oletukseksi. Oletus saa jäädä, kunhan se näkyy.
-persona-finding-passage-moved = Kohdan ”{ $text }” katkelma ei enää vastaa aineistoa. Lukija ei näe, mihin kohta perustuu. Valitse katkelma uudelleen.
+persona-finding-source-without-passage = { $count ->
+    [one] Kohdan ”{ $text }” lähteeksi on merkitty { persona-source }, mutta katkelmaa ei ole. Perhe voi lukea tämän joskus itse. Liitä katkelma tai merkitse kohta oletukseksi.
+   *[other] { $count } kohdassa on lähde mutta ei katkelmaa, ensimmäisenä kohdassa ”{ $text }”. Perhe voi lukea nämä joskus itse. Liitä katkelmat tai merkitse kohdat oletuksiksi.
+ } Oletus saa jäädä, kunhan se näkyy.
+persona-finding-passage-moved = { $count ->
+    [one] Kohdan ”{ $text }” katkelma ei enää vastaa aineistoa. Lukija ei näe, mihin kohta perustuu. Valitse katkelma uudelleen.
+   *[other] { $count } kohdassa katkelma ei enää vastaa aineistoa, ensimmäisenä kohdassa ”{ $text }”. Lukija ei näe, mihin kohdat perustuvat. Valitse katkelmat uudelleen.
+ }
 persona-finding-own-words-unquoted = { $count ->
     [one] Kohdan ”{ $text }” lähteeksi on merkitty { persona-source }, mutta katkelmassa ei ole lainausta.
    *[other] { $count } kohdassa lähde on { persona-source }, mutta katkelmassa ei ole lainausta, ensimmäisenä kohdassa ”{ $text }”.
@@ -213,7 +219,10 @@ persona-settled = Kohdan ”{ $text }” lähdettä ei enää kysytä, ellet muu
 persona-finding-passage-twice = Kohdat ”{ $text }” ja ”{ $other }” perustuvat samaan katkelmaan. Pisteissä sama tieto lasketaan kerran. Jos kohdat sanovat saman asian, yksi riittää. Muuten rajaa kummallekin oma katkelmansa.
 persona-finding-said-twice = Kohta ”{ $text }” on persoonassa kahdesti. Pisteissä se lasketaan kerran. Poista toinen, tai kerro siinä jotain muuta.
 persona-finding-many-details = Persoonassa on { $count } kohtaa. Mitä enemmän yksityiskohtia, sitä harvempaa ihmistä se kuvaa, ja lopulta hänet voi tunnistaa. Kysy jokaisesta kohdasta, muuttuisiko apu, jos kohta puuttuisi.
-persona-finding-long-statement = Kohta ”{ $text }” on pitkä. Pitkässä kohdassa tieto ja tulkinta sekoittuvat helposti. Jaa se niin, että jokaisella osalla on oma lähteensä.
+persona-finding-long-statement = { $count ->
+    [one] Kohta ”{ $text }” on pitkä.
+   *[other] Pitkiä kohtia on { $count }, niistä ensimmäinen ”{ $text }”.
+ } Pitkässä kohdassa tieto ja tulkinta sekoittuvat helposti. Jaa pitkä kohta niin, että jokaisella osalla on oma lähteensä.
 persona-finding-assumption = { $count ->
     [one] Yksi kohta on oletus: ”{ $text }”.
    *[other] { $count } kohtaa on oletuksia, niistä ensimmäinen ”{ $text }”.

@@ -22,7 +22,7 @@ Avatar = Literal["moss", "birch", "lake", "heather", "stone", "rowan"]
 
 
 class Statement(Part):
-    """One short thing said of the person, with its source and the passage it rests on or, if an assumption, arose from."""
+    """One short thing said of the person, with its source and the passage it rests on (or that made one assume it)."""
 
     id: Id
     text: Text = ""

@@ -112,7 +112,7 @@ values: Statement[]
 challenges: Statement[]
 }
 /**
- * One short thing said of the person, with its source and the passage it rests on (an assumption: arose from).
+ * One short thing said of the person, with its source and the passage it rests on (or that made one assume it).
  */
 export interface Statement {
 id: string

@@ -64,7 +64,7 @@ export function Board({ work }: { work: Work<Network> }) {
         </button>
       </div>
       {adding && <AddForm onClose={() => add(false)} />}
-      <div class="n-main">
+      <div class="n-main" data-form={form}>
         <div class="n-card">
           <div ref={room} class="n-room">
             {form === "map" ? <LiveMap onOpen={() => lead("details")} /> : <MapTables onOpen={open} />}

@@ -67,7 +67,7 @@ class Lifted {
     this.#above.append(this.#cell, ...this.#ties.map(({ strokes }) => strokes.group), this.#moving);
     const ties = own.map(({ tie }) => place(pathOf({ kind: "tie", a: tie.a, b: tie.b })));
     // Not `visibility`, which would take the focus.
-    this.#hidden = [symbol, name, ...ties].flatMap((part) => part ?? []);
+    this.#hidden = [symbol, name, find(".n-knob"), ...ties].flatMap((part) => part ?? []);
     for (const part of this.#hidden) part.style.opacity = "0";
     svg.after(this.#above);
   }

@@ -24,10 +24,10 @@ export function Ground({ frame, say, id }: { frame: Frame; say: Say; id: (name: 
         const path = id(`sector-${arc.id || "none"}`);
         return (
           <g key={arc.id}>
-            <path id={path} fill="none" d={namePath(frame, arc)} />
+            <path id={path} fill="none" d={namePath(frame, arc, lengthOf(nameOf(frame, arc, say)))} />
             <text class="n-name">
               <textPath href={`#${path}`} startOffset="50%">
-                {sectorWord(arc.id, say)}
+                {nameOf(frame, arc, say)}
               </textPath>
             </text>
           </g>
@@ -37,11 +37,22 @@ export function Ground({ frame, say, id }: { frame: Frame; say: Say; id: (name: 
   );
 }
 
+/** What the area of life is called on the map: by its short name where the whole one does not fit along its edge. */
+export function nameOf(frame: Frame, arc: Arc, say: Say): string {
+  const whole = sectorWord(arc.id, say);
+  const room = arc.sweep * (frame.borders[3] + OUTSIDE);
+  return lengthOf(whole) <= room ? whole : say("network-sector-short", { sector: arc.id || "none" });
+}
+
+function lengthOf(name: string): number {
+  return name.length * LETTER;
+}
+
 /** Points that the names of the areas of life lie on, which no other name may cover. */
 export function signsOf(frame: Frame, say: Say): Point[] {
-  return frame.arcs.flatMap(({ id, start, sweep }) => {
-    const middle = start + sweep / 2;
-    const half = (sectorWord(id, say).length * LETTER) / 2 / frame.borders[3];
+  return frame.arcs.flatMap((arc) => {
+    const middle = arc.start + arc.sweep / 2;
+    const half = lengthOf(nameOf(frame, arc, say)) / 2 / frame.borders[3];
     const steps = Array.from({ length: SAMPLES + 1 }, (_, step) => middle + half * ((2 * step) / SAMPLES - 1));
     return steps.flatMap((angle) => BAND.map((out) => polar(frame, angle, frame.borders[3] + out)));
   });
@@ -61,11 +72,16 @@ function sectorPath(frame: Frame, { start, sweep }: Arc): string {
   return `M${at(frame, start, inner)}${far}${near}Z`;
 }
 
-/** The arc under a name, turned on the lower half so that no name stands on its head. */
-function namePath(frame: Frame, { start, sweep }: Arc): string {
-  const low = Math.cos(start + sweep / 2) < 0;
+/**
+ * The arc under a name, turned on the lower half so that no name stands on its head; it is as long as the name needs,
+ * for what lies beyond its end is not drawn.
+ */
+function namePath(frame: Frame, { start, sweep }: Arc, length: number): string {
+  const middle = start + sweep / 2;
+  const low = Math.cos(middle) < 0;
   const radius = frame.borders[3] + (low ? OUTSIDE + 10 : OUTSIDE);
-  const wide = Number(sweep > Math.PI);
-  const [from, to] = low ? [start + sweep, start] : [start, start + sweep];
+  const half = Math.max(sweep, length / radius) / 2;
+  const wide = Number(half > Math.PI / 2);
+  const [from, to] = low ? [middle + half, middle - half] : [middle - half, middle + half];
   return `M${at(frame, from, radius)}A${radius} ${radius} 0 ${wide} ${low ? 0 : 1} ${at(frame, to, radius)}`;
 }

@@ -13,6 +13,7 @@ import { useSurroundings } from "../parts/surroundings";
 import { act, EMPTY, type Memory } from "./acting";
 import { type At, atOf, MIDDLE, pathOf } from "./at";
 import { useMapEditor } from "./editor";
+import { markFocus, optionOf } from "./focus_mark";
 import { Ground, signsOf } from "./ground";
 import { commandOf } from "./keys";
 import { Knob } from "./knob";
@@ -31,24 +32,11 @@ export function LiveMap({ onOpen }: { onOpen: () => void }) {
   const root = useRef<HTMLDivElement>(null);
   const memory = useRef<Memory>({ ...EMPTY });
   const path = pathOf(at).join("/");
-  const option = (to: At) =>
-    root.current?.querySelector<SVGGElement>(`svg [data-place="${CSS.escape(pathOf(to).join("/"))}"]`);
   const go = (to: At) => {
     editor.setAt(to);
-    option(to)?.focus();
+    if (root.current) optionOf(root.current, to)?.focus();
   };
-  // Focus is no state of the drawing, which would be drawn anew at each step: it marks the one option there is.
-  useLayoutEffect(() => {
-    const current = option(at);
-    current?.setAttribute("tabindex", "0");
-    current?.setAttribute("aria-selected", "true");
-    current?.classList.add("n-current");
-    return () => {
-      current?.setAttribute("tabindex", "-1");
-      current?.setAttribute("aria-selected", "false");
-      current?.classList.remove("n-current");
-    };
-  }, [path, scene]);
+  useLayoutEffect(() => (root.current ? markFocus(root.current, scene, at) : undefined), [path, scene]);
   const onKeyDown = (event: KeyboardEvent) => {
     const command = commandOf(event);
     if (!command) return;
@@ -128,7 +116,7 @@ export function LiveMap({ onOpen }: { onOpen: () => void }) {
   return (
     <div class="n-map-place" ref={root}>
       <p id={id("map-hint")} class="v-small">
-        {say("network-map-hint")}
+        {scene.actors.length > 0 ? say("network-map-hint") : say("network-finding-empty")}
       </p>
       <div class="n-canvas">
         <svg

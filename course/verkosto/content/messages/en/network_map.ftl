@@ -1,4 +1,11 @@
 # The live network map and its table: what is read aloud, pressed and filled in.
+network-sector-short = { $sector ->
+    [family] Family
+    [work_school] Work, school
+    [organisations] Groups
+    [none] No place
+   *[other] { network-sector }
+ }
 network-map-place = { $sector }, { $ring ->
     [1] inner ring
     [2] middle ring

@@ -1,4 +1,11 @@
 # The live network map and its table: what is read aloud, pressed and filled in.
+network-sector-short = { $sector ->
+    [family] Suku
+    [work_school] Työ, koulu
+    [organisations] Järjestöt
+    [none] Ei paikkaa
+   *[other] { network-sector }
+ }
 network-map-place = { $sector }, { $ring ->
     [1] sisin kehä
     [2] keskimmäinen kehä

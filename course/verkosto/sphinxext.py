@@ -67,7 +67,8 @@ class WorkDirective(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         name = self.arguments[0]
         if name not in exercise_ids():
-            raise self.error(f"There is no exercise {name!r}. The exercises are {', '.join(exercise_ids())}.")
+            told = {"exercise": name, "exercises": ", ".join(exercise_ids())}
+            raise self.error(say(self.config.language, "content-exercise-unknown", **told))
         seen: list[str] = self.env.temp_data.setdefault("verkosto_works", [])
         seen_cases: set[str] = self.env.temp_data.setdefault("verkosto_cases", set())
         try:

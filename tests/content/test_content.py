@@ -6,7 +6,6 @@ import re
 
 import pytest
 
-from verkosto.checks.persona_questions import QUOTATION
 from verkosto.content import (
     LANGUAGES,
     case_ids,
@@ -39,12 +38,10 @@ def test_passages_count_alike_in_python_and_in_a_browser(case_id: str, language:
 
 
 @pytest.mark.parametrize("case_id", case_ids())
-def test_every_quotation_of_a_note_has_its_speaker(case_id: str) -> None:
+def test_a_note_quotes_the_same_people_in_every_language(case_id: str) -> None:
     turns = []
     for language in LANGUAGES:
         case = load_case(case_id, language)
-        for note in case.notes:
-            assert len(note.speakers) in (0, len(QUOTATION.findall(note.text))), f"{language} {note.id}"
         turns.append([[bool(speaker) for speaker in note.speakers] for note in case.notes])
     assert all(turn == turns[0] for turn in turns)
 

@@ -31,6 +31,12 @@ FAULTS = {
     "field of a case": (SENNA, "forms: {", "form: {", "kenttää form ei tunneta."),
     "form of a name": (SENNA, "allative: Sennalle, ", "", "taivutusmuoto puuttuu: allative."),
     "ids of notes": (OONA, "- id: visit", "- id: visits", "mutta tiedostossa cases/oona.en.yml ne ovat"),
+    "speakers": (
+        OONA,
+        "speakers: [[Minna, äiti, äidi]]",
+        "speakers: [[Minna, äiti, äidi], []]",
+        "puhujia on luettelossa 2, mutta lainauksia tekstissä 1.",
+    ),
     "twice": (OONA, "name: Oona\n", "name: Oona\nname: Oona\n", "name on tässä kahdesti"),
     "indent": (OONA, "\nname: Oona\n", "\n name: Oona\n", "rivi"),
 }

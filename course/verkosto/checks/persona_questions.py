@@ -8,13 +8,10 @@ from __future__ import annotations
 
 import re
 
-from verkosto.models.case import Case
+from verkosto.models.case import QUOTATION, Case
 from verkosto.models.persona import PersonaField, PersonaVariant, Statement
 
 Said = list[tuple[PersonaField, Statement]]
-
-QUOTATION = re.compile(r'[”“](?:(?!\n[^\S\n]*\n)[^”])*”|"(?:(?!\n[^\S\n]*\n)[^"])*"')
-"""A quotation as the notes mark it. It ends with its paragraph, so that one lost mark misleads no further."""
 
 SENTENCE_END = re.compile(r"[.!?…]")
 

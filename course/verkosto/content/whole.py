@@ -13,7 +13,7 @@ from verkosto.content.reading import ContentError, ContentFault, checked, conten
 from verkosto.content.yaml_lines import Lines, Step
 from verkosto.content.yaml_words import Argument
 from verkosto.models.base import LANGUAGES, Part
-from verkosto.models.case import Case
+from verkosto.models.case import QUOTATION, Case
 from verkosto.models.exercise import Exercise, Module
 
 MODULES = "modules.yml"
@@ -84,6 +84,10 @@ class _Whole:
                 missing = [form for form in FORMS.get(language, ()) if form not in case.forms]
                 if missing:
                     self._tell(files[language], "content-case-forms", ("forms",), forms=_listed(missing))
+                for place, note in enumerate(case.notes):
+                    counts = {"speakers": len(note.speakers), "quotations": len(QUOTATION.findall(note.text))}
+                    if counts["speakers"] not in (0, counts["quotations"]):
+                        self._tell(files[language], "content-case-speakers", ("notes", place, "speakers"), **counts)
             for language, case in cases[1:]:
                 first, known = cases[0]
                 ids = [_listed(note.id for note in one.notes) for one in (case, known)]

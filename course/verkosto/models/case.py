@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from pydantic import Field
 
 from verkosto.models.base import Id, Language, LongText, Part, ShortText
+
+QUOTATION = re.compile(r'[”“](?:(?!\n[^\S\n]*\n)[^”])*”|"(?:(?!\n[^\S\n]*\n)[^"])*"')
+"""A quotation as the notes mark it. It ends with its paragraph, so that one lost mark misleads no further."""
 
 
 class Note(Part):

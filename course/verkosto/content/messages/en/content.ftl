@@ -11,6 +11,7 @@ content-case-language = the case is missing in the language { $tag }. Make the f
 content-case-name = the file’s name lacks its language, or the language is unknown. Call it { $name }, for instance. The languages are { $tags }.
 content-case-forms = a form of the name is missing: { $forms }. Write it in forms.
 content-case-notes = the texts’ ids are { $notes }, but in { $other } they are { $others }. Write the same ids in the same order.
+content-case-speakers = { $speakers } speakers are listed, but the text has { $quotations } quotations. Write an entry for each quotation, in the same order. Where the person in the middle speaks, the entry is [].
 content-reads-unknown = no exercise makes the work { $key }. Choose from these: { $keys }.
 content-key-kind = the work { $key } is of the kind { $kind } here, but of the kind { $others } in the exercise { $other }. Give one of them a key of its own.
 content-module-unknown = there is no module { $module }. Choose from these: { $modules }.

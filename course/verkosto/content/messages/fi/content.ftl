@@ -11,6 +11,7 @@ content-case-language = tapaus puuttuu kielellä { $tag }. Tee tiedosto { $wante
 content-case-name = tiedoston nimestä puuttuu kieli, tai se on tuntematon. Anna nimeksi esimerkiksi { $name }. Kielet ovat { $tags }.
 content-case-forms = nimen taivutusmuoto puuttuu: { $forms }. Kirjoita se kenttään forms.
 content-case-notes = tekstien tunnukset ovat { $notes }, mutta tiedostossa { $other } ne ovat { $others }. Kirjoita samat tunnukset samassa järjestyksessä.
+content-case-speakers = puhujia on luettelossa { $speakers }, mutta lainauksia tekstissä { $quotations }. Kirjoita jokaiselle lainaukselle oma kohta samassa järjestyksessä. Kun puhuja on päähenkilö itse, kohta on [].
 content-reads-unknown = mikään harjoitus ei tee työtä { $key }. Valitse näistä: { $keys }.
 content-key-kind = työ { $key } on tässä lajia { $kind }, mutta harjoituksessa { $other } lajia { $others }. Anna toiselle oma key.
 content-module-unknown = moduulia { $module } ei ole. Valitse näistä: { $modules }.

@@ -116,6 +116,20 @@ export function inside(frame: Frame, cell: Cell, spot: Spot): Spot {
   return { along: clamped(spot.along, frame.radius / (distance * arcOf(frame, cell.sector).sweep)), across };
 }
 
+/** The spot under a point in a given cell; at its edge for a point outside. */
+export function spotIn(frame: Frame, cell: Cell, { x, y }: Point): Spot {
+  const { start, sweep } = arcOf(frame, cell.sector);
+  const [near, far] = ends(frame, cell.ring);
+  const [right, up] = [x - frame.centre, frame.centre - y];
+  const along = 0.5 + turn(Math.atan2(right, up) - start - sweep / 2) / sweep;
+  return { along: within(along), across: within((Math.hypot(right, up) - near) / (far - near)) };
+}
+
+/** The same angle between half a turn back and half a turn on. */
+export function turn(angle: number): number {
+  return angle - ROUND * Math.round(angle / ROUND);
+}
+
 function clamped(value: number, margin: number): number {
   return margin >= 0.5 ? 0.5 : Math.min(1 - margin, Math.max(margin, value));
 }

@@ -87,7 +87,8 @@ function clearest(one: Disc, other: Disc, others: readonly Disc[]): Line {
   let least = Number.POSITIVE_INFINITY;
   for (const bend of BENDS) {
     const line = curve(one, other, 2 * bend);
-    const covered = others.filter((disc) => covers(line, disc)).length;
+    const points = stepsOf(SAMPLES).map((step) => line.at(step));
+    const covered = others.filter((disc) => covers(points, disc)).length;
     if (covered < least) {
       best = line;
       least = covered;
@@ -110,8 +111,8 @@ function curve(a: Point, b: Point, bend: number): Line {
   );
 }
 
-function covers(line: Line, disc: Disc): boolean {
-  return stepsOf(SAMPLES).some((step) => distance(line.at(step), disc) < disc.radius + CLEAR);
+function covers(points: readonly Point[], disc: Disc): boolean {
+  return points.some((point) => distance(point, disc) < disc.radius + CLEAR);
 }
 
 /** The paths of a tie, by what they are. Zigzags and the cross are drawn with a halo beneath. */

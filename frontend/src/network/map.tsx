@@ -21,6 +21,7 @@ import { labelsOf } from "./labels";
 import { MapKeys, MapMenu } from "./map_menu";
 import { mapPointer } from "./map_pointer";
 import { NameOf, PlacedSymbol, TieStrokes } from "./symbols";
+import { TidyButton } from "./tidy_button";
 import { actorSentence, sentenceOf, tieSentence } from "./words";
 
 /** The living map: a list laid out in two dimensions, of which one option at a time can be reached by Tab. */
@@ -148,6 +149,7 @@ export function LiveMap({ onOpen }: { onOpen: () => void }) {
       )}
       <div class="v-row n-map-menu">
         <MapMenu onOpen={onOpen} go={go} />
+        <TidyButton />
         <button type="button" class="v-btn v-quiet" aria-expanded={showsKeys} onClick={() => showKeys(!showsKeys)}>
           {say("network-map-keys")}
         </button>

@@ -15,7 +15,7 @@ export interface Standing {
 
 const AIR = 4;
 /** How far apart two named actors stand where there is room for it: a name is wider than high. */
-const NAMED = { x: 108, y: 66 };
+export const NAMED = { x: 108, y: 66 };
 const MOST_NAMED = 30;
 /** How close the spots are that are tried, in radii of an actor. */
 const STEP = 0.6;

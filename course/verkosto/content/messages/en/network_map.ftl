@@ -66,6 +66,11 @@ network-map-do = { $what ->
     [open] Open the details (Enter)
    *[remove] Remove (Delete)
  }
+network-map-tidy = Tidy up the map
+network-map-tidied = { $same ->
+    [true] The map is in order already
+   *[false] The map is in order. Undo brings the earlier places back.
+ }
 network-map-keys = Keys
 network-map-key = { $key ->
     [arrows] Arrows: move on the map

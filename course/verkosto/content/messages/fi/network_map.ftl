@@ -66,6 +66,11 @@ network-map-do = { $what ->
     [open] Avaa tiedot (Enter)
    *[remove] Poista (Delete)
  }
+network-map-tidy = Siisti kartta
+network-map-tidied = { $same ->
+    [true] Kartta on jo järjestyksessä
+   *[false] Kartta on järjestetty. Kumoa palauttaa entiset paikat.
+ }
 network-map-keys = Näppäimet
 network-map-key = { $key ->
     [arrows] Nuolet: siirry kartalla

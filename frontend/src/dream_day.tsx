@@ -7,6 +7,7 @@ import { isBlank, withMoments } from "./dream_day/model";
 import { People } from "./dream_day/people";
 import { dayMarkdown, dayPage, whose } from "./dream_day/sheet";
 import { Frame, useSurroundings, widgetModule } from "./parts/frame";
+import { byHand } from "./parts/levels";
 import { createSay } from "./parts/messages";
 import { Output } from "./parts/output";
 import { useRelated, useWork } from "./parts/use_work";
@@ -26,7 +27,8 @@ function DreamDayWidget({ model }: { model: WidgetModel }) {
   // Moments that are open and say nothing yet. They are nobody's work before the first word, so they are not saved.
   const [fresh, setFresh] = useState<Moment[]>([]);
   const day = work.document;
-  const { horizon } = content.exercise.settings as DreamDaySettings;
+  const settings = content.exercise.settings as DreamDaySettings;
+  const { horizon } = settings;
   const people = knownPeople(persona);
   const begun = withMoments(
     day,
@@ -45,7 +47,7 @@ function DreamDayWidget({ model }: { model: WidgetModel }) {
     <Frame
       model={model}
       work={work}
-      check={() => findings(work.document, persona)}
+      check={() => findings(work.document, { persona, settings, byHand: byHand(content) })}
       progress={say("dream-day-progress", { n: told })}
       actions={
         <Output

@@ -4,6 +4,7 @@ import { findings, nudge, said } from "./checks/persona";
 import { QUESTIONS, WHOSE_MATTER } from "./checks/persona_questions";
 import { excerpt } from "./checks/quoting";
 import { Frame, widgetModule } from "./parts/frame";
+import { byHand } from "./parts/levels";
 import { createSay } from "./parts/messages";
 import { Notes } from "./parts/notes";
 import { useSurroundings } from "./parts/surroundings";
@@ -22,7 +23,7 @@ import { SourceWord } from "./persona/statement_row";
 import { labelOf, Versions } from "./persona/versions";
 import { Who } from "./persona/who";
 import { PERSONA_FIELDS, SOURCES } from "./types/choices";
-import type { Content } from "./types/content";
+import type { Content, PersonaSettings } from "./types/content";
 import type { Passage, Persona, PersonaVariant, Statement } from "./types/documents";
 import type { WidgetModel } from "./types/host";
 
@@ -38,7 +39,12 @@ function PersonaBuilder({ model }: { model: WidgetModel }) {
   const variant = document.variants.find(({ id }) => id === seen) ?? document.variants[0];
   if (!variant) return null;
   const filled = new Set(said(variant).map(({ field }) => field)).size;
-  const noticed = () => findings({ ...document, chosen: variant.id }, content.case, settled.has);
+  const beside = {
+    kase: content.case,
+    settings: content.exercise.settings as PersonaSettings,
+    byHand: byHand(content),
+  };
+  const noticed = () => findings({ ...document, chosen: variant.id }, beside, settled.has);
   const check = (): Finding[] => {
     if (variant.id === document.chosen) return noticed();
     return [finding("persona-finding-other-version", { label: labelOf(document, variant.id, say) }), ...noticed()];

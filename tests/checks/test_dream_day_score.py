@@ -121,7 +121,7 @@ SECOND = "Syömme yhdessä puuroa kaksi."
         ({"helpers": [{"id": f"h{n}", "person": "p2"} for n in range(4)]}, "crowded", SECOND),
         ({"helpers": [], "act": "", "worry": "", "relief": ""}, "roadless", SECOND),
         ({"act": ""}, "text-missing", SECOND),
-        ({"act": "Tein"}, "text-short", SECOND),
+        ({"act": "No"}, "text-short", SECOND),
         ({"act": "Soitin itse yksi!"}, "text-repeated", SECOND),
         ({"text": "Syömme puuroa"}, "text-short", "Syömme puuroa"),
         ({"text": "asdf asdf asdf"}, "text-short", "asdf asdf asdf"),
@@ -162,6 +162,28 @@ def test_recall_asks_for_the_whole_road_in_one_moment() -> None:
     found = shares(scattered, rule=score_recall)
     assert found["asked"] == pytest.approx(1)
     assert found["roads"] == found["helpers"] == found["children"] == 0
+
+
+def test_one_word_answers_what_worried_and_what_eased() -> None:
+    brief = day(moment(1), moment(2, worry="Jaksanko.", relief="Uni."))
+    assert shares(brief, rule=score_recall)["roads"] == pytest.approx(1)
+
+
+@pytest.mark.parametrize(("worry", "why"), [("Öö", "text-short"), ("Pelkäsin pahinta yksi!", "text-repeated")])
+def test_a_worry_that_says_too_little_loses_its_own_part_only(worry: str, why: str) -> None:
+    whole, lacking = day(moment(1), moment(2)), day(moment(1), moment(2, worry=worry))
+    assert shares(lacking, rule=score_recall) == {
+        **shares(whole, rule=score_recall),
+        "roads": pytest.approx(5 / 6, abs=1e-3),
+    }
+    assert causes(lacking, score_recall)["roads"] == {why: [SECOND]}
+    assert shares(day(moment(1), moment(2, worry="")), rule=score_recall)["roads"] == pytest.approx(0.5)
+
+
+def test_a_question_answered_in_part_is_not_told_to_be_unanswered() -> None:
+    begun = causes(day(moment(1, worry="Öö")), score_recall)["asked"]
+    assert begun == {"asked-partly": ["worry"]}
+    assert causes(day(moment(1, worry="", relief="")), score_recall)["asked"] == {"unasked": ["worry"]}
 
 
 def test_different_helpers_count_once_each() -> None:

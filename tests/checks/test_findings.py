@@ -28,12 +28,14 @@ Json = dict[str, Any]
 
 def _persona(vector: Json) -> list[Finding]:
     case = Case.model_validate(vector["case"]) if vector["case"] else None
-    return persona.findings(Persona.model_validate(vector["document"]), Beside(load_exercise("e3_1"), case))
+    told = with_settings("e3_1", vector.get("settings", {"enough": 1, "most": 20}))
+    return persona.findings(Persona.model_validate(vector["document"]), Beside(told, case))
 
 
 def _dream_day(vector: Json) -> list[Finding]:
     reads = {"persona": Persona.model_validate(vector["persona"])} if vector["persona"] else {}
-    return dream_day.findings(DreamDay.model_validate(vector["document"]), Beside(load_exercise("e3_2"), reads=reads))
+    told = with_settings("e3_2", vector.get("settings", {"horizon": 3, "part": "day", "moments": 1, "helpers": 1}))
+    return dream_day.findings(DreamDay.model_validate(vector["document"]), Beside(told, reads=reads))
 
 
 def _writing(vector: Json) -> list[Finding]:
@@ -42,6 +44,11 @@ def _writing(vector: Json) -> list[Finding]:
 
 def _network(vector: Json) -> list[Finding]:
     return network.findings(Network.model_validate(vector["document"]), Beside(load_exercise("e3_1")))
+
+
+def with_settings(exercise_id: str, settings: Json) -> Exercise:
+    """An exercise of the course that tells its document other things."""
+    return Exercise.model_validate({**load_exercise(exercise_id).model_dump(), "settings": settings})
 
 
 def exercise(prompts: list[Json]) -> Exercise:

@@ -20,7 +20,7 @@ from verkosto.grading.submission import HANDED_IN
         ("notebook-only", (10, 5, 6, 6)),
         ("zipped", (10, 5, 6, 6)),
         ("novice", (5.8, 3.58, 4.2, 4.16)),
-        ("nonsense", (1, 0, 0, 0.12)),
+        ("nonsense", (1, 0, 0.4, 0.12)),
         ("empty", (0, 0, 0, 0)),
     ],
 )

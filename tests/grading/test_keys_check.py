@@ -112,7 +112,16 @@ def test_a_rule_needs_its_case_and_the_documents_beside_it() -> None:
 def test_a_persona_needs_a_child_who_is_heard_and_no_more_than_there_is() -> None:
     text = re.sub(r"^    child: .*\n", "", keys("fi")["e3_1"], flags=re.MULTILINE)
     assert told("e3_1", text) == [("grading-key-child", 4, "")]
-    assert told("e3_1", keys("fi")["e3_1"].replace("enough: 10", "enough: 99")) == [("grading-key-enough", 2, "")]
+    more = keys("fi")["e3_1"].replace("enough: 10", "enough: 99")
+    assert told("e3_1", more) == [("grading-key-enough", 2, ""), ("grading-key-told", 2, "")]
+
+
+@pytest.mark.parametrize(
+    ("exercise_id", "number"), [("e3_1", "most: 20"), ("e3_2", "moments: 3"), ("e3_3", "helpers: 3")]
+)
+def test_a_number_that_the_check_tells_otherwise_is_told(exercise_id: str, number: str) -> None:
+    text = keys("fi")[exercise_id].replace(number, f"{number.split()[0]} 19")
+    assert [message for message, *_ in told(exercise_id, text)] == ["grading-key-told"]
 
 
 @pytest.mark.parametrize(

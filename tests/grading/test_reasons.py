@@ -115,8 +115,8 @@ def explained(result: Result) -> None:
             assert all(cause.about or cause.arguments or name == "unled" for name, cause in told.items())
         for rest in {"few", "few-roads", "few-helpers"} & told.keys():
             assert told[rest].arguments["missing"] > 0
-        if missing := told.get("child-missing") or told.get("unasked"):
-            assert len(missing.about) == needed - n
+        if missing := [told[name] for name in ("child-missing", "unasked", "asked-partly") if name in told]:
+            assert sum(len(cause.about) for cause in missing) == needed - n
         if "unled" in told:
             assert not any("few-roads" in cause.message for cause in line.causes)
 

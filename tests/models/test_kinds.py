@@ -54,7 +54,7 @@ def essay(monkeypatch: pytest.MonkeyPatch) -> Exercise:
     """An exercise of a kind that is listed and lacks all the rest."""
     monkeypatch.setitem(DOCUMENT_KINDS, "essay", Essay)
     sound = load_exercise("e3_1").model_dump(mode="json")
-    return Exercise.model_validate({**sound, "kind": "essay", "key": "essay_senna"})
+    return Exercise.model_validate({**sound, "kind": "essay", "key": "essay_senna", "settings": {}})
 
 
 def test_all_that_a_new_kind_lacks_is_told_at_once(essay: Exercise) -> None:
@@ -158,5 +158,5 @@ def test_settings_are_those_of_the_kind(exercise_id: str, settings: dict[str, ob
 
 
 def test_settings_of_another_kind_are_not_taken_for_ones_own() -> None:
-    with pytest.raises(TypeError, match="e3_1 has Settings, not DreamDaySettings"):
+    with pytest.raises(TypeError, match="e3_1 has PersonaSettings, not DreamDaySettings"):
         DreamDaySettings.of(load_exercise("e3_1"))

@@ -60,12 +60,16 @@ class DreamDayKey(Key):
         return rule(document, persona, self, points)
 
     def misfits(self, exercise: Exercise, case: Case | None, unread: Collection[str]) -> Iterator[Finding]:
-        """Another horizon or part than the exercise's, and children who are not listed."""
+        """Another horizon, part or number than the exercise tells, and children who are not listed."""
         settings, part = DreamDaySettings.of(exercise), PARTS[self.grades]
         if part != settings.part:
             yield Finding("grading-key-part", {"rule": self.grades, "part": part, "own": settings.part}, ("grades",))
         if "horizon" not in unread and self.horizon != settings.horizon:
             yield Finding("grading-key-horizon", {"n": self.horizon, "own": settings.horizon}, ("horizon",))
+        for field in ("moments", "helpers"):
+            given, own = getattr(self, field), getattr(settings, field)
+            if field not in unread and given != own:
+                yield Finding("grading-key-told", {"field": field, "n": given, "own": own}, (field,))
         yield from same_ids("people", (person.id for person in self.people))
         if "people" not in unread:
             children = [(child, ("present", str(number))) for number, child in enumerate(self.present)]

@@ -10,15 +10,14 @@ from __future__ import annotations
 
 from verkosto.checks.finding import Argument, Finding
 from verkosto.checks.kinds import Beside
-from verkosto.checks.persona_questions import Said, has_moved, questions
-from verkosto.checks.quoting import excerpt, excerpt_at_end
+from verkosto.checks.persona_counted import about_facts, about_links, about_people
+from verkosto.checks.persona_questions import Said, about, has_moved, questions
+from verkosto.checks.quoting import excerpt
+from verkosto.checks.scoring import same
 from verkosto.models.case import Case
 from verkosto.models.exercise import Exercise
 from verkosto.models.people import ImportantOne
-from verkosto.models.persona import PERSONA_FIELDS, Persona, PersonaVariant, Statement
-
-MANY_STATEMENTS = 20
-"""Beyond this a persona begins to describe one single person (course convention: four a field)."""
+from verkosto.models.persona import PERSONA_FIELDS, Persona, PersonaSettings, PersonaVariant, Statement
 
 LONG_STATEMENT = 200
 """Characters after which a statement is likely to hold several things with several sources."""
@@ -32,12 +31,14 @@ def said(version: PersonaVariant) -> Said:
     return [(name, s) for name in PERSONA_FIELDS for s in getattr(version.fields, name) if s.text.strip()]
 
 
-ONLY_TOLD = frozenset({"persona-finding-there", "persona-finding-there-asking", "persona-finding-complete"})
+ONLY_TOLD = frozenset(
+    {"persona-finding-there", "persona-finding-there-asking", "persona-finding-complete", "persona-finding-beyond"}
+)
 
 
 def findings(document: Persona, beside: Beside) -> list[Finding]:
-    """What to talk about in the chosen version, most important first."""
-    version, case = document.version, beside.case
+    """What to talk about in the chosen version, most important first; last what the check cannot see."""
+    version, case, settings = document.version, beside.case, PersonaSettings.of(beside.exercise)
     statements = said(version)
     if not statements:
         return [Finding("persona-finding-empty", {}, ("strengths",))]
@@ -46,21 +47,24 @@ def findings(document: Persona, beside: Beside) -> list[Finding]:
         *_balance(version, statements),
         *_voices(version, statements, case),
         *_sources(statements, case),
-        *[finding for message, found in asked for finding in _about(message, found)],
+        *[finding for message, found in asked for finding in about(message, found)],
         *_twice(statements),
-        *_detail(statements),
+        *about_links(statements, case, settings),
+        *_detail(statements, settings.most),
         *_assumptions(statements),
         *_gaps(version),
+        *about_people(version.known_people),
     ]
     # An assumption may have a passage that gave rise to it, but nothing there says it.
     resting = sum(s.passage is not None and s.source != "assumption" for _, s in statements)
     arguments: dict[str, Argument] = {"statements": len(statements), "passages": resting}
     there = Finding("persona-finding-there", arguments)
-    about = {statement.id for _, found in asked for _, statement in found}
-    about |= {statement.id for _, statement in statements if statement.source == "assumption"}
-    if about:
-        there = Finding("persona-finding-there-asking", {**arguments, "asked": len(about)})
-    return [there, *(noticed or [Finding("persona-finding-complete")])]
+    raised = {statement.id for _, found in asked for _, statement in found}
+    raised |= {statement.id for _, statement in statements if statement.source == "assumption"}
+    if raised:
+        there = Finding("persona-finding-there-asking", {**arguments, "asked": len(raised)})
+    beyond = Finding("persona-finding-beyond", {"hand": "yes" if beside.exercise.by_hand else "no"})
+    return [there, *(noticed or [Finding("persona-finding-complete")]), *about_facts(version.known_people), beyond]
 
 
 def counts(document: Persona) -> dict[str, int]:
@@ -80,16 +84,6 @@ def progress(document: Persona, exercise: Exercise) -> tuple[bool, bool]:
     filled = {name for name, _ in said(version)}
     whole = filled == set(PERSONA_FIELDS) and version.name.strip() and version.known_people
     return document != Persona(), bool(whole)
-
-
-def _about(message: str, found: Said) -> list[Finding]:
-    """One finding on the first of these statements, with how many there are."""
-    if not found:
-        return []
-    name, first = found[0]
-    text = excerpt_at_end(first.text)
-    arguments: dict[str, Argument] = {"text": text, "count": len(found), "source": first.source}
-    return [Finding(message, arguments, (name, first.id))]
 
 
 def _balance(version: PersonaVariant, statements: Said) -> list[Finding]:
@@ -135,8 +129,8 @@ def _sources(statements: Said, case: Case | None) -> list[Finding]:
     bare = [(name, s) for name, s in statements if s.source != "assumption" and not s.passage]
     moved = [(name, s) for name, s in statements if has_moved(s, case)]
     return [
-        *_about("persona-finding-source-without-passage", bare),
-        *_about("persona-finding-passage-moved", moved),
+        *about("persona-finding-source-without-passage", bare),
+        *about("persona-finding-passage-moved", moved),
     ]
 
 
@@ -144,18 +138,14 @@ def _twice(statements: Said) -> list[Finding]:
     """The first statement that repeats an earlier one, or else the first that rests on an earlier one's passage:
     the points count both once, and a learner should hear it before."""
     for place, (name, statement) in enumerate(statements):
-        if any(_plainly(other.text) == _plainly(statement.text) for _, other in statements[:place]):
-            return _about("persona-finding-said-twice", [(name, statement)])
+        if any(same(other.text) == same(statement.text) for _, other in statements[:place]):
+            return about("persona-finding-said-twice", [(name, statement)])
     for place, (name, statement) in enumerate(statements):
         first = next((other for _, other in statements[:place] if _share_passage(other, statement)), None)
         if first:
             texts: dict[str, Argument] = {"text": excerpt(first.text), "other": excerpt(statement.text)}
             return [Finding("persona-finding-passage-twice", texts, (name, statement.id))]
     return []
-
-
-def _plainly(text: str) -> str:
-    return " ".join(text.split()).lower()
 
 
 def _share_passage(statement: Statement, other: Statement) -> bool:
@@ -167,18 +157,19 @@ def _share_passage(statement: Statement, other: Statement) -> bool:
     return shared > 0 and 2 * shared >= min(one.end - one.start, two.end - two.start)
 
 
-def _detail(statements: Said) -> list[Finding]:
+def _detail(statements: Said, most: int) -> list[Finding]:
+    """Beyond `most` a persona begins to describe one single person."""
     many = [Finding("persona-finding-many-details", {"count": len(statements)})]
     long = [(name, s) for name, s in statements if len(s.text) > LONG_STATEMENT]
     return [
-        *(many if len(statements) > MANY_STATEMENTS else []),
-        *_about("persona-finding-long-statement", long),
+        *(many if len(statements) > most else []),
+        *about("persona-finding-long-statement", long),
     ]
 
 
 def _assumptions(statements: Said) -> list[Finding]:
     guesses = [(name, s) for name, s in statements if s.source == "assumption"]
-    return _about("persona-finding-assumption", guesses)
+    return about("persona-finding-assumption", guesses)
 
 
 def _gaps(version: PersonaVariant) -> list[Finding]:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from verkosto.checks.finding import Argument, Finding
+from verkosto.checks.quoting import excerpt_at_end
 from verkosto.models.case import QUOTATION, Case
 from verkosto.models.persona import PersonaField, PersonaVariant, Statement
 
@@ -42,6 +44,16 @@ def questions(version: PersonaVariant, statements: Said, case: Case | None) -> l
         ("persona-finding-whose-matter", elsewhere),
     ]
     return [(message, found) for message, found in raised if found]
+
+
+def about(message: str, found: Said) -> list[Finding]:
+    """One finding on the first of these statements, with how many there are."""
+    if not found:
+        return []
+    name, first = found[0]
+    text = excerpt_at_end(first.text)
+    arguments: dict[str, Argument] = {"text": text, "count": len(found), "source": first.source}
+    return [Finding(message, arguments, (name, first.id))]
 
 
 def has_moved(statement: Statement, case: Case | None) -> bool:

@@ -20,7 +20,7 @@ from verkosto.checks.tie_score import TIED, Tie, ties
 from verkosto.models import Document
 from verkosto.models.case import Case
 from verkosto.models.exercise import Exercise
-from verkosto.models.persona import PERSONA_FIELDS, Persona
+from verkosto.models.persona import PERSONA_FIELDS, Persona, PersonaSettings
 
 SHARES = {"links": 0.6, "child": 0.1, "people": 0.2, "whole": 0.1}
 """The parts of the points. `whole` is mere presence: something in each of the five fields."""
@@ -61,7 +61,7 @@ class PersonaKey(Key):
         return score_persona(document, self, case, points)
 
     def misfits(self, exercise: Exercise, case: Case | None, unread: Collection[str]) -> Iterator[Finding]:
-        """Passages that do not stand in the notes once, children who are not listed or not heard, too few items."""
+        """Passages not once in the notes, children not listed or not heard, too few items, another number than told."""
         if case is None:
             yield Finding("grading-key-case", {}, ("grades",))
         else:
@@ -72,6 +72,11 @@ class PersonaKey(Key):
             yield Finding("grading-key-child", {}, ("must",))
         if not {"must", "enough"} & set(unread) and self.enough > len(self.must):
             yield Finding("grading-key-enough", {"enough": self.enough, "n": len(self.must)}, ("enough",))
+        settings = PersonaSettings.of(exercise)
+        for field in ("enough", "most"):
+            given, own = getattr(self, field), getattr(settings, field)
+            if field not in unread and given != own:
+                yield Finding("grading-key-told", {"field": field, "n": given, "own": own}, (field,))
         if "people" not in unread:
             children = [(one.child, ("must", str(n), "child")) for n, one in enumerate(self.must) if one.child]
             yield from unknown_people(children, (person.id for person in self.people), case)

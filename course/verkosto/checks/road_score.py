@@ -1,31 +1,21 @@
 """The roads of a dream day: what of each moment is told, and on whom it rests.
 
-A moment counts when it is told in MOMENT_WORDS different words or more. It has a road when it names an act of
-the person's own (ROAD_WORDS different words or more) and one to MOST_HELPERS helpers; when everybody helped, nobody is
-named, and a longer list counts as none. Words that already stand in another box of the day count for nothing.
+road_texts tells what a text lacks. A moment has a road when it is told and names an act of the person's own and one to
+MOST_HELPERS helpers; when everybody helped, nobody is named, and a longer list counts as none.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import Literal
+from dataclasses import dataclass
 
 from verkosto.checks.finding import Cause, Finding
 from verkosto.checks.people_score import KeyPerson, recognise
 from verkosto.checks.reasons import cause, named_once, quoted
-from verkosto.checks.scoring import same, words
+from verkosto.checks.road_texts import MOST_HELPERS, PARTS, Lack, Part, lacks, texts
+from verkosto.checks.scoring import same
 from verkosto.models.dream_day import DreamDay, Helper, Moment
 from verkosto.models.people import ImportantOne
-
-MOMENT_WORDS = 3
-ROAD_WORDS = 2
-MOST_HELPERS = 3
-
-Part = Literal["moment", "act", "worry", "relief"]
-PARTS: tuple[Part, ...] = ("moment", "act", "worry", "relief")
-
-Lack = Literal["none", "missing", "short", "repeated"]
 
 
 @dataclass(frozen=True)
@@ -48,6 +38,17 @@ class Road:
         """Whether these texts are all told."""
         return all(self.lacks[part] == "none" for part in parts)
 
+    def leads(self, *parts: Part) -> bool:
+        """Whether there is a road: the moment and the own act told, somebody helping, and none of these texts left out.
+
+        A worry or a relief that is too short or repeated loses its own part of the points (`worth`), not the road.
+        """
+        return self.has("moment", "act") and self.helped and all(self.lacks[part] != "missing" for part in parts)
+
+    def worth(self, *parts: Part) -> float:
+        """The share of these texts that is told."""
+        return sum(self.has(part) for part in parts) / len(parts)
+
     @property
     def begun(self) -> bool:
         """Whether anything at all is told of a road."""
@@ -66,8 +67,8 @@ class Road:
     @property
     def about(self) -> Finding:
         """The moment as feedback names it; one without a text by the first words of its road."""
-        road, arguments = self.moment.road, {"part": self.moment.part}
-        text = next((text for text in (self.moment.text, road.act, road.worry, road.relief) if text.strip()), "")
+        arguments = {"part": self.moment.part}
+        text = next((text for text in texts(self.moment).values() if text.strip()), "")
         if not text:
             return Finding("dream-day-moment-of", arguments, (self.moment.id,))
         return Finding("scoring-about-moment", {"text": quoted(text), **arguments}, (self.moment.id,))
@@ -75,32 +76,35 @@ class Road:
 
 @dataclass
 class Walk:
-    """The roads of a day that count for an exercise, and those that lack only somebody who can carry them."""
+    """The roads of a day that count for an exercise, and those that lack only somebody who can carry them.
+
+    `worths` are what those that count are worth, the best first; 1 where every text is told.
+    """
 
     counted: list[Road]
-    uncarried: list[Road] = field(default_factory=list)
+    uncarried: list[Road]
+    worths: list[float]
 
 
 def roads(
     day: DreamDay, entered: list[ImportantOne], known: dict[str, KeyPerson], people: list[KeyPerson]
 ) -> list[Road]:
     """Each moment of the day that holds anything, in the learner's order."""
-    seen: set[str] = set()
     called = {one.id: one.called for one in entered}
-    return [_road(moment, seen, called, known, people) for moment in day.moments if _holds_anything(moment)]
-
-
-def _holds_anything(moment: Moment) -> bool:
-    road = moment.road
-    return bool(road.helpers or any(text.strip() for text in (moment.text, road.act, road.worry, road.relief)))
+    both = zip(day.moments, lacks(day), strict=True)
+    told = [
+        (moment, lacking) for moment, lacking in both if moment.road.helpers or set(lacking.values()) != {"missing"}
+    ]
+    return [_road(moment, lacking, called, known, people) for moment, lacking in told]
 
 
 def _road(
-    moment: Moment, seen: set[str], called: dict[str, str], known: dict[str, KeyPerson], people: list[KeyPerson]
+    moment: Moment,
+    lacks: dict[Part, Lack],
+    called: dict[str, str],
+    known: dict[str, KeyPerson],
+    people: list[KeyPerson],
 ) -> Road:
-    texts = (moment.text, moment.road.act, moment.road.worry, moment.road.relief)
-    leasts = (MOMENT_WORDS, *[ROAD_WORDS] * 3)
-    lacks = {part: _lack(text, least, seen) for part, text, least in zip(PARTS, texts, leasts, strict=True)}
     there = frozenset(known[one].id for one in moment.people if one in known)
     road = Road(moment, lacks, there)
     if road.crowded:
@@ -125,26 +129,18 @@ def _who(helper: Helper, known: dict[str, KeyPerson], people: list[KeyPerson]) -
     return known.get(helper.person) if helper.person else recognise([helper.name], people)
 
 
-def _lack(text: str, least: int, seen: set[str]) -> Lack:
-    alike = same(text)
-    if not alike:
-        return "missing"
-    if alike in seen:
-        return "repeated"
-    seen.add(alike)
-    return "none" if words(text) >= least else "short"
-
-
 def walked(found: list[Road], *parts: Part) -> Walk:
     """The roads that have these parts told and somebody on them.
 
     All that somebody in the notes can carry count. Roads on which only children, animals or wished people help
-    count up to the same number: a day of wishes alone rests on nobody.
+    count up to the same number: a day of wishes alone rests on nobody, and no child carries the help of a family.
     """
-    whole = [road for road in found if road.has("moment", *parts) and road.helped]
-    carried = [road for road in whole if road.carried]
-    others = [road for road in whole if not road.carried]
-    return Walk(carried + others[: len(carried)], others[len(carried) :])
+    led = [road for road in found if road.leads(*parts)]
+    carried = [road for road in led if road.carried]
+    others = [road for road in led if not road.carried]
+    counted = carried + others[: len(carried)]
+    worths = sorted((road.worth(*parts) for road in counted), reverse=True)
+    return Walk(counted, others[len(carried) :], worths)
 
 
 def road_causes(found: list[Road], walk: Walk, *parts: Part) -> Iterator[Cause | None]:
@@ -167,6 +163,7 @@ def _lacking(found: list[Road], part: Part) -> Iterator[Cause | None]:
         yield cause(f"text-{lack}", [road.about for road in found if road.lacks[part] == lack], part=part)
 
 
-def too_few(walk: Walk, needed: int) -> Cause:
+def too_few(walk: Walk, needed: int) -> Cause | None:
     """How many moments more need a road."""
-    return Cause("scoring-cause-few-roads", {"missing": needed - len(walk.counted)})
+    missing = needed - len(walk.counted)
+    return Cause("scoring-cause-few-roads", {"missing": missing}) if missing > 0 else None

@@ -16,6 +16,9 @@ FORBIDDEN_COST = 2
 LEAST_LETTERS = 4
 LEAST_DIFFERENT = 3
 
+LETTERS_OF_A_WORD = 3
+"""As many has a short answer that says something: työ, uni, isä."""
+
 
 def bounded(share: float) -> float:
     """The share, kept between 0 and 1."""
@@ -54,6 +57,12 @@ def says_something(text: str) -> bool:
     """Whether a short text has a word's worth of letters: four, three of them different ("Usko", not "x" or "öööö")."""
     letters = same(text).replace(" ", "")
     return len(letters) >= LEAST_LETTERS and len(set(letters)) >= LEAST_DIFFERENT
+
+
+def is_word(text: str) -> bool:
+    """Whether an answer has at least a short word's letters, not all of them the same ("Työ.", not "x" or "mmm")."""
+    letters = same(text).replace(" ", "")
+    return len(letters) >= LETTERS_OF_A_WORD and len(set(letters)) > 1
 
 
 def same(text: str) -> str:

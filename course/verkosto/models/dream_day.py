@@ -71,10 +71,15 @@ class HomeThen(Part):
 
 
 class DreamDaySettings(Settings):
-    """How far away the day is, and which `part` of it the exercise is about: the day itself, or the road to it."""
+    """How far away the day is, and which `part` of it the exercise is about: the day itself, or the road to it.
+
+    `moments` is how many moments with a road earn everything, `helpers` how many different helpers on them.
+    """
 
     horizon: Horizon
     part: Literal["day", "road"]
+    moments: int = Field(default=3, ge=1)
+    helpers: int = Field(default=3, ge=1)
 
 
 class DreamDay(Document):

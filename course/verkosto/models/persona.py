@@ -5,11 +5,11 @@ Five fields after the training deck (S4.15); method after Cooper 1999 and Pruitt
 
 from __future__ import annotations
 
-from typing import Literal, get_args
+from typing import ClassVar, Literal, get_args
 
 from pydantic import Field, model_validator
 
-from verkosto.models.base import Document, Id, Part, ShortText, Text
+from verkosto.models.base import Document, Id, Part, Settings, ShortText, Text
 from verkosto.models.passage import Passage, Source
 from verkosto.models.people import Age, ImportantOne
 
@@ -58,8 +58,17 @@ class PersonaVariant(Part):
         return [one for one in self.people if one.called]
 
 
+class PersonaSettings(Settings):
+    """How many statements that fit earn everything (`enough`), and how many a persona holds (`most`)."""
+
+    enough: int = Field(default=10, ge=1)
+    most: int = Field(default=20, ge=1)
+
+
 class Persona(Document):
     """The persona document. `chosen` is the version that the learner hands in and that other documents read."""
+
+    SETTINGS: ClassVar[type[Settings]] = PersonaSettings
 
     kind: Literal["persona"] = "persona"
     chosen: Id = "v1"

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import vectors from "../../../tests/vectors/dream_day_findings.json";
+import type { DreamDaySettings } from "../types/content";
 import type { DreamDay, Persona } from "../types/documents";
 import { findings } from "./dream_day";
 import type { Finding } from "./finding";
@@ -8,11 +9,14 @@ interface Vector {
   name: string;
   document: DreamDay;
   persona: Persona | null;
+  settings?: DreamDaySettings;
   findings: Finding[];
 }
 
 describe("findings on a dream day", () => {
   it.each(vectors as unknown as Vector[])("$name", (vector) => {
-    expect(findings(vector.document, vector.persona ?? undefined)).toEqual(vector.findings);
+    const settings = vector.settings ?? { horizon: 3, part: "day", moments: 1, helpers: 1 };
+    const persona = vector.persona ?? undefined;
+    expect(findings(vector.document, { persona, settings, byHand: false })).toEqual(vector.findings);
   });
 });

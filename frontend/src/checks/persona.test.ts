@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import vectors from "../../../tests/vectors/persona_findings.json";
-import type { Case } from "../types/content";
+import type { Case, PersonaSettings } from "../types/content";
 import type { Persona } from "../types/documents";
 import { type Finding, finding } from "./finding";
 import { findings, nudge } from "./persona";
@@ -9,12 +9,14 @@ interface Vector {
   name: string;
   document: Persona;
   case: Case | null;
+  settings?: PersonaSettings;
   findings: Finding[];
 }
 
 describe("findings on a persona", () => {
   it.each(vectors as unknown as Vector[])("$name", (vector) => {
-    expect(findings(vector.document, vector.case)).toEqual(vector.findings);
+    const settings = vector.settings ?? { enough: 1, most: 20 };
+    expect(findings(vector.document, { kase: vector.case, settings, byHand: true })).toEqual(vector.findings);
   });
 });
 

@@ -3,14 +3,15 @@
  * tests/vectors/persona_findings.json holds the two together.
  */
 import { PERSONA_FIELDS } from "../types/choices";
-import type { Case } from "../types/content";
+import type { Case, PersonaSettings } from "../types/content";
 import type { ImportantOne, Persona, PersonaVariant, Statement } from "../types/documents";
 import { type Finding, finding } from "./finding";
-import { called, isChild } from "./people";
-import { hasMoved, questions, type Said } from "./persona_questions";
-import { excerpt, excerptAtEnd } from "./quoting";
+import { called, isChild, knownPeople } from "./people";
+import { aboutFacts, aboutLinks, aboutPeople } from "./persona_counted";
+import { about, hasMoved, questions, type Said } from "./persona_questions";
+import { excerpt } from "./quoting";
+import { same } from "./scoring";
 
-const MANY_STATEMENTS = 20;
 const LONG_STATEMENT = 200;
 const NEARBY = 60;
 
@@ -20,15 +21,23 @@ export function said(version: PersonaVariant): Said {
   );
 }
 
+/** What a persona is read with: its case, and what the exercise tells it; `byHand` whether a person gives points. */
+export interface Beside {
+  kase: Case | null;
+  settings: PersonaSettings;
+  byHand: boolean;
+}
+
 /** `settled` tells whether the writer has answered this question about this statement. */
 export function findings(
   document: Persona,
-  kase: Case | null,
+  { kase, settings, byHand }: Beside,
   settled: (statement: Statement, question: string) => boolean = () => false,
 ): Finding[] {
   const version = document.variants.find((variant) => variant.id === document.chosen);
   if (!version) return [];
   const statements = said(version);
+  const people = knownPeople(document);
   if (statements.length === 0) return [finding("persona-finding-empty", {}, ["strengths"])];
   const asking = questions(version, statements, kase)
     .map(({ message, found }) => ({ message, found: found.filter((one) => !settled(one.statement, message)) }))
@@ -47,9 +56,11 @@ export function findings(
     ),
     ...asking.flatMap(({ message, found }) => about(message, found)),
     ...twice(statements),
-    ...detail(statements),
+    ...aboutLinks(statements, kase, settings),
+    ...detail(statements, settings.most),
     ...about("persona-finding-assumption", guesses),
     ...gaps(version, statements),
+    ...aboutPeople(people),
   ];
   const passages = statements.filter(({ statement }) => statement.passage && statement.source !== "assumption").length;
   const args = { statements: statements.length, passages };
@@ -58,19 +69,13 @@ export function findings(
   const there = asked
     ? finding("persona-finding-there-asking", { ...args, asked })
     : finding("persona-finding-there", args);
-  return [there, ...(noticed.length > 0 ? noticed : [finding("persona-finding-complete")])];
+  const open = noticed.length > 0 ? noticed : [finding("persona-finding-complete")];
+  return [there, ...open, ...aboutFacts(people), finding("persona-finding-beyond", { hand: byHand ? "yes" : "no" })];
 }
 
 /** A fact that names its source but not the passage: an assumption dressed as a fact. */
 export function isBare(statement: Statement): boolean {
   return statement.source !== "assumption" && !statement.passage;
-}
-
-function about(message: string, found: Said): Finding[] {
-  const first = found[0];
-  if (!first) return [];
-  const { text, source, id } = first.statement;
-  return [finding(message, { text: excerptAtEnd(text), count: found.length, source }, [first.field, id])];
 }
 
 function balance(statements: Said): Finding[] {
@@ -110,7 +115,7 @@ function stem(word: string): string {
 /** The first statement that repeats an earlier one, and the first that rests on an earlier one's passage. */
 function twice(statements: Said): Finding[] {
   const again = statements.find((one, place) =>
-    statements.slice(0, place).some((other) => plainly(other.statement.text) === plainly(one.statement.text)),
+    statements.slice(0, place).some((other) => same(other.statement.text) === same(one.statement.text)),
   );
   if (again) return about("persona-finding-said-twice", [again]);
   for (const [place, { field, statement }] of statements.entries()) {
@@ -122,10 +127,6 @@ function twice(statements: Said): Finding[] {
   return [];
 }
 
-function plainly(text: string): string {
-  return text.split(/\s+/).filter(Boolean).join(" ").toLowerCase();
-}
-
 /** Whether two passages share at least half of the shorter of the two. */
 function sharesPassage({ passage: one }: Statement, { passage: other }: Statement): boolean {
   if (!one || !other || one.note !== other.note) return false;
@@ -133,10 +134,10 @@ function sharesPassage({ passage: one }: Statement, { passage: other }: Statemen
   return shared > 0 && 2 * shared >= Math.min(one.end - one.start, other.end - other.start);
 }
 
-function detail(statements: Said): Finding[] {
+function detail(statements: Said, most: number): Finding[] {
   const count = statements.length;
   return [
-    ...(count > MANY_STATEMENTS ? [finding("persona-finding-many-details", { count })] : []),
+    ...(count > most ? [finding("persona-finding-many-details", { count })] : []),
     ...about(
       "persona-finding-long-statement",
       statements.filter(({ statement }) => [...statement.text].length > LONG_STATEMENT),

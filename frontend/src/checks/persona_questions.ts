@@ -6,7 +6,9 @@
 import { overlaps, QUOTATION } from "../parts/passages";
 import type { Case } from "../types/content";
 import type { PersonaFields, PersonaVariant, Statement } from "../types/documents";
+import { type Finding, finding } from "./finding";
 import { isAdult } from "./people";
+import { excerptAtEnd } from "./quoting";
 
 export type FieldId = keyof PersonaFields;
 export type Said = { field: FieldId; statement: Statement }[];
@@ -42,6 +44,14 @@ export function questions(
       return source(statement, kase) === message;
     }),
   })).filter(({ found }) => found.length > 0);
+}
+
+/** One finding on the first of these statements, with how many there are. */
+export function about(message: string, found: Said): Finding[] {
+  const first = found[0];
+  if (!first) return [];
+  const { text, source, id } = first.statement;
+  return [finding(message, { text: excerptAtEnd(text), count: found.length, source }, [first.field, id])];
 }
 
 /** The question that the source of this statement raises, if any. */

@@ -1,6 +1,7 @@
 /** What can be done to a dream day, as pure steps; ages and homes on the day worked out from the persona. */
 
-import { homeThen, inDayOrder } from "../checks/dream_day";
+import { homeThen } from "../checks/dream_day";
+import { inDayOrder } from "../checks/road";
 import { newId } from "../parts/ids";
 import { TIMES_OF_DAY } from "../types/choices";
 import type { DreamDay, Helper, HomeThen, ImportantOne, Moment, Road } from "../types/documents";

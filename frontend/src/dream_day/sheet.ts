@@ -1,7 +1,8 @@
 /** A dream day as a page and as Markdown; the twin of course/verkosto/render/dream_day.py, with the same style sheet. */
 import css from "../../../course/verkosto/render/dream_day.css";
-import { homeThen, inDayOrder, isOpen, namedHelpers } from "../checks/dream_day";
+import { homeThen, isOpen, namedHelpers } from "../checks/dream_day";
 import { called } from "../checks/people";
+import { inDayOrder } from "../checks/road";
 import { oneLine } from "../parts/markdown";
 import type { Say } from "../parts/messages";
 import { Html, html, page } from "../parts/page";

@@ -1,5 +1,5 @@
 /** What a rubric's levels are worth. */
-import type { ShownCriterion } from "../types/content";
+import type { Content, ShownCriterion } from "../types/content";
 
 export const LEVELS = ["missing", "emerging", "good", "excellent"] as const;
 
@@ -10,4 +10,9 @@ export function levels(criterion: ShownCriterion): { level: (typeof LEVELS)[numb
     text: worth === 0 ? "" : (criterion.levels[worth - 1] ?? ""),
     points: worth * criterion.weight,
   }));
+}
+
+/** Whether a person gives points for this exercise too. */
+export function byHand({ exercise, rubrics }: Content): boolean {
+  return rubrics.some(({ number }) => number === exercise.number);
 }

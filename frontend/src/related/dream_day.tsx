@@ -1,4 +1,4 @@
-import { inDayOrder } from "../checks/dream_day";
+import { inDayOrder } from "../checks/road";
 import { useSurroundings } from "../parts/surroundings";
 import type { DreamDay } from "../types/documents";
 import { Empty, type Read } from "./summary";

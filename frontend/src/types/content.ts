@@ -109,10 +109,21 @@ weight: number
 }
 /**
  * How far away the day is, and which `part` of it the exercise is about: the day itself, or the road to it.
+ * 
+ * `moments` is how many moments with a road earn everything, `helpers` how many different helpers on them.
  */
 export interface DreamDaySettings {
 horizon: number
 part: ("day" | "road")
+moments: number
+helpers: number
+}
+/**
+ * How many statements that fit earn everything (`enough`), and how many a persona holds (`most`).
+ */
+export interface PersonaSettings {
+enough: number
+most: number
 }
 /**
  * How saving went: `message` is a message id with `arguments`; `at` the time of saving in ISO 8601.

@@ -163,7 +163,17 @@ dream-day-finding-there = { $moments ->
     [one] One moment shows both an act of one’s own and a helper.
    *[other] { $roads } moments show both an act of one’s own and a helper.
  }
-dream-day-finding-whole = Every moment has an act of one’s own and a helper. Read the day once more through the child’s eyes. What would the child tell about the same evening?
+dream-day-finding-whole = { $asked ->
+    [road] Every moment shows an act of one’s own, a helper, a worry and what eased it.
+   *[day] Every moment has an act of one’s own and a helper.
+ } Read the day once more through the child’s eyes. What would the child tell about the same evening?
+dream-day-finding-beyond = This check doesn’t know the key. { $asked ->
+    [road] The points also ask whether all the children are there and whether adults of the case material help.
+   *[day] The points also ask whether anybody important is missing from the persona, and whether ages and homes match the material.
+ } { $hand ->
+    [yes] Your instructor assesses the content.
+   *[no] Nothing else is assessed.
+ } You can hand in when you like.
 dream-day-finding-no-people = There’s nobody in the persona yet, so the day doesn’t show who lives in it. Add the people who matter to the persona. After that they show here too.
 dream-day-finding-age-missing = The main person’s age is missing from the persona. So the day doesn’t show how old they are by then. Write the age in the persona, and it will be worked out here.
 dream-day-finding-ages-missing = { $n ->
@@ -171,9 +181,10 @@ dream-day-finding-ages-missing = { $n ->
    *[other] { $n } people’s ages are missing from the persona: { $names }.
  } So the day doesn’t show who is a child by then and who is an adult. If the case material tells the age, write it in the persona. If not, you can leave it open.
 dream-day-finding-homes-open = { $n ->
-    [one] The day doesn’t show where one person lives: { $names }.
-   *[other] The day doesn’t show where { $n } people live: { $names }.
- } A child whose home is elsewhere has a different evening. Choose the home in the row of people.
+    [one] The day doesn’t show where one of them lives: { $names }.
+   *[other] The day doesn’t show where { $n } of them live: { $names }.
+ } When a home is elsewhere, the evening is different. Choose the home in the row of people, for an animal too.
+dream-day-finding-homes-now-open = The persona doesn’t show where they live now: { $names }. If the case material tells the home, mark it in the persona. If not, you can leave it open.
 dream-day-finding-home-change = { $home ->
     [same] { $name } lives elsewhere now and in the same home on that day.
     [elsewhere] { $name } lives in the same home now and elsewhere on that day.
@@ -188,7 +199,10 @@ dream-day-finding-moment-empty = There’s no text yet in { $part ->
     [night] the night moment
    *[other] one moment
  }. Write one sentence about what is good just then.
-dream-day-finding-no-road = The moment “{ $moment }” shows what is good. The road to it is missing, and the road is what a plan is made of. What did they do themselves, and who helped?
+dream-day-finding-no-road = The moment “{ $moment }” shows what is good. The road to it is missing, and the road is what a plan is made of. { $asked ->
+    [road] What did they do themselves, who helped, what worried them and what eased it?
+   *[day] What did they do themselves, and who helped?
+ }
 dream-day-finding-no-act = The moment “{ $moment }” shows who helped. An act of one’s own is missing, and without it others make the day. What did they do themselves, even a small thing?
 dream-day-finding-no-helper = The moment “{ $moment }” shows an act of one’s own. A helper is missing, and a day made alone is a heavy one. Who helped? If there’s no such person yet, mark them as wished for.
 dream-day-finding-helper-open = The helper “{ $name }” is neither in the persona nor wished for. A reader can’t tell whether they exist yet. Mark them as wished for or add them to the persona.
@@ -199,8 +213,36 @@ dream-day-finding-visiting = { $part ->
     [night] { $name } lives elsewhere on that day and is still there at night.
    *[other] { $name } lives elsewhere on that day and is there all the same.
  } Are they visiting? Write it in the moment, so that a reader sees whose home this is.
-dream-day-finding-no-worry = No moment shows what was worrying. Without a worry the day doesn’t teach what helped on the road. Choose one moment and write what they were afraid of.
-dream-day-finding-no-relief = The worry shows, but not what eased it. That is where you see what help is needed. Write after the worry what eased it.
+dream-day-finding-worry-or-relief = { $what ->
+    [worry] The moment “{ $moment }” shows what eased things, but no worry. Without it nobody sees what help was needed for. Write what they were afraid of then.
+    [relief] The moment “{ $moment }” shows the worry, but not what eased it. That is where you see what help is needed. Write after the worry what eased it.
+   *[both] The moment “{ $moment }” has neither the worry nor what eased it. Without them the day doesn’t teach what helped on the road. Write what they were afraid of and what eased it.
+ }
+dream-day-finding-text-short = { $part ->
+    [moment] The moment “{ $text }” is so short that a reader can’t see what happens. Write at least three different words.
+    [act] What they did, “{ $text }”, is so short that a reader can’t understand it. Write at least one whole word.
+    [worry] The worry “{ $text }” is so short that a reader can’t understand it. Write at least one whole word.
+   *[relief] What eased it, “{ $text }”, is so short that a reader can’t understand it. Write at least one whole word.
+ }
+dream-day-finding-text-repeated = { $part ->
+    [moment] The moment “{ $text }” is told in the same words as something else in the day.
+    [act] What they did, “{ $text }”, is told in the same words as something else in the day.
+    [worry] The worry “{ $text }” is told in the same words as something else in the day.
+   *[relief] What eased it, “{ $text }”, is told in the same words as something else in the day.
+ } In the points the same text counts once. Tell what was different here.
+dream-day-finding-uncarried = { $n ->
+    [one] In one moment only a child, an animal or somebody wished for helps.
+   *[other] In { $n } moments only a child, an animal or somebody wished for helps.
+ } Such moments count up to as many as those in which an adult helps who already exists. Which adult was there?
+dream-day-finding-few-roads = { $asked ->
+    [road] Moments with what they did, a helper who counts, a worry and what eased it: { $n }. When there are { $needed }, the road shows.
+   *[day] Moments with what they did and a helper who counts: { $n }. When there are { $needed }, the day holds.
+ }
+dream-day-finding-few-helpers = Helpers who count: { $n }. When there are { $needed }, the help doesn’t rest on one alone. A child or an animal doesn’t count as a helper, and wished-for helpers count up to as many as adults who already exist.
+dream-day-finding-children-unwalked = { $n ->
+    [one] { $names } is in the day, but not in a moment that has the whole road.
+   *[other] { $names } are in the day, but not in a moment that has the whole road.
+ } So it doesn’t show what changed for the child. Tell the road to a moment with the child in it.
 dream-day-finding-one-part = All the moments belong to { dream-day-into }. Help is needed differently at different times. Add a moment to another part of the day too.
 dream-day-finding-children-absent = { $n ->
     [one] One child hasn’t been chosen for any moment: { $names }. The day is theirs too. If they are in the text already, choose them under “Who is there?”. Otherwise add a moment with them in it, or tell where they are then.

@@ -115,6 +115,7 @@ grading-key-value = { $fault ->
 grading-key-kind = the rule { $rule } grades the kind { $kind }, but this exercise is of the kind { $own }. Move the key to the right exercise’s cell or change grades.
 grading-key-part = the rule { $rule } grades the part { $part }, but the exercise’s settings.part is { $own }. Change grades or correct the exercise’s file.
 grading-key-horizon = the key says { $n } years, the exercise { $own }. Write the same number in both.
+grading-key-told = the key’s { $field } is { $n }, but the exercise’s settings.{ $field } tells the student { $own }. Write the same number in both.
 grading-key-reads = the rule needs the work { $role } beside it, but the exercise doesn’t read it. Add it to the exercise’s reads.
 grading-key-reads-kind = the exercise’s reads.{ $role } is of the kind { $own }, but the rule needs { $kind }. Change the work that is read.
 grading-key-case = the rule needs a case whose material the key quotes. Add case to the exercise.

@@ -237,5 +237,37 @@ persona-finding-field-empty = The field { persona-field } is still empty. { $fie
  }
 persona-finding-no-people = There is nobody around the persona yet. Help often starts from those who are already close. Which people and animals matter to them?
 persona-finding-no-name = The persona has no name yet. A name helps us talk about a person. Write an invented first name.
-persona-finding-complete = Every field has something in it, and every statement has its source. Whether they fit together is not assessed here. You can hand in now or carry on later.
+persona-finding-complete = Every field has something in it, and every statement has its source.
+persona-finding-beyond = This check doesn’t know the key. The points also ask how passage, source and field fit, whether all important people and animals are there, and whether ages and homes match the material. { $hand ->
+    [yes] Your instructor assesses the content.
+   *[no] Nothing else is assessed.
+ } You can hand in when you like.
+persona-finding-few = Statements with a passage and words of your own: { $n }. { $needed } that matter are enough for all the points. Look for more in the case material.
+persona-finding-unread = { $n ->
+    [one] No passage comes from this text yet: { $notes }. Might there be something in it?
+   *[other] No passage comes from these texts yet: { $notes }. Might there be something in them?
+ }
+persona-finding-wordless = { $count ->
+    [one] The statement “{ $text }” has too few words for a reader to understand it.
+   *[other] { $count } statements have too few words for a reader to understand them. The first is “{ $text }”.
+ } Say it briefly in your own words. Otherwise it doesn’t count.
+persona-finding-passage-short = { $count ->
+    [one] The passage of “{ $text }” is only a few characters long.
+   *[other] The passages of { $count } statements are only a few characters long. The first statement is “{ $text }”.
+ } It doesn’t show what the statement rests on, and it costs points. Select one sentence.
+persona-finding-passage-long = { $count ->
+    [one] The passage of “{ $text }” is long.
+   *[other] The passages of { $count } statements are long. The first statement is “{ $text }”.
+ } It doesn’t show what the statement rests on, and may bring no points. Select one sentence.
+persona-finding-one-field = { $n } of the statements with a passage are in the field { persona-field }. One field is not enough for all the points, so that more of the person shows. What would the other fields tell?
+persona-finding-one-source = Statements whose source is { persona-source }: { $n }. One source is not enough for all the points, so that others’ knowledge shows too. Who else tells about them?
+persona-finding-person-twice = { $name } is there twice. In the points the same person or animal counts once, and the second entry costs points. Delete one.
+persona-finding-ages-open = { $n ->
+    [one] One person’s age is missing: { $names }.
+   *[other] { $n } people’s ages are missing: { $names }.
+ } If the case material tells the age, write it. If not, you can leave it open.
+persona-finding-homes-open = { $n ->
+    [one] It doesn’t show where one of them lives: { $names }.
+   *[other] It doesn’t show where { $n } of them live: { $names }.
+ } If the case material tells the home, choose it. If not, you can leave it open.
 persona-finding-other-version = This feedback is about { $label }. Another version is the one to hand in.

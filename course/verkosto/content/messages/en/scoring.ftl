@@ -33,12 +33,16 @@ scoring-asks-consistency-ages = The children are in the day’s moments. Their a
 scoring-counted-consistency-ages = There are { $n } such children, and { $needed } are needed.
 scoring-asks-consistency-homes = The day shows where those who matter live by then. If a home changes, the road shows too.
 scoring-counted-consistency-homes = { $n } homes are marked like this, and { $needed } are needed.
-scoring-asks-consistency-roads = A good moment shows what the person did and a helper who exists or is wished for.
+scoring-asks-consistency-roads = A good moment shows what the person did and a helper who exists or is wished for. Moments in which only a child, an animal or somebody wished for helps count up to as many as those in which an adult helps.
 scoring-counted-consistency-roads = There are { $n } such moments, and { $needed } are enough for all the points.
 scoring-asks-recall-asked = Each of the three questions is answered in some moment.
 scoring-counted-recall-asked = There are { $n } answers, and { $needed } are needed.
-scoring-asks-recall-roads = One and the same moment shows what the person did, a helper, a worry and what eased it.
-scoring-counted-recall-roads = There are { $n } such moments, and { $needed } are enough for all the points.
+scoring-asks-recall-roads = One and the same moment shows what the person did, a helper, a worry and what eased it. Moments in which only a child, an animal or somebody wished for helps count up to as many as those in which an adult helps.
+scoring-counted-recall-roads = { $partly ->
+    [0] There are { $n } such moments, and { $needed } are enough for all the points.
+    [one] There are { $n } such moments and one more in which some part is not earned. { $needed } whole ones are enough for all the points.
+   *[other] There are { $n } such moments and { $partly } more in which some part is not earned. { $needed } whole ones are enough for all the points.
+ }
 scoring-asks-recall-helpers = Different people help in the moments that have a whole road. At most as many wished-for helpers count as there are helpers who already exist.
 scoring-counted-recall-helpers = There are { $n } helpers, and { $needed } are enough for all the points.
 scoring-asks-recall-children = The children are in moments that have a whole road. The more moments have one, the more this brings.
@@ -128,9 +132,9 @@ scoring-cause-text-missing = { $part ->
  }
 scoring-cause-text-short = { $part ->
     [moment] The moment is told too briefly. Write at least three different words.
-    [act] What the person did is told too briefly. Write at least two different words.
-    [worry] The worry is told too briefly. Write at least two different words.
-    [relief] The relief is told too briefly. Write at least two different words.
+    [act] What the person did is told too briefly. Write at least one whole word.
+    [worry] The worry is told too briefly, so its part is not earned. Write at least one whole word.
+    [relief] What eased it is told too briefly, so its part is not earned. Write at least one whole word.
    *[other] This is told too briefly.
  }
 scoring-cause-text-repeated = { $part ->
@@ -160,6 +164,10 @@ scoring-cause-few-helpers = { $missing ->
 scoring-cause-unwalked = { $n ->
     [one] This child isn’t in a moment that has a whole road.
    *[other] These children aren’t in a moment that has a whole road.
+ }
+scoring-cause-asked-partly = { $n ->
+    [one] This has been answered in part. Something is missing, very short or in another moment.
+   *[other] These have been answered in part. Something is missing, very short or in another moment.
  }
 scoring-cause-unasked = { $n ->
     [one] This hasn’t been answered yet.

@@ -163,7 +163,17 @@ dream-day-finding-there = { $moments ->
     [one] Yhdessä hetkessä näkyvät sekä oma teko että auttaja.
    *[other] { $roads } hetkessä näkyvät sekä oma teko että auttaja.
  }
-dream-day-finding-whole = Jokaisella hetkellä on oma teko ja auttaja. Lue päivä vielä kerran lapsen silmin. Mitä hän kertoisi samasta illasta?
+dream-day-finding-whole = { $asked ->
+    [road] Jokaisessa hetkessä näkyvät oma teko, auttaja, huoli ja helpotus.
+   *[day] Jokaisella hetkellä on oma teko ja auttaja.
+ } Lue päivä vielä kerran lapsen silmin. Mitä hän kertoisi samasta illasta?
+dream-day-finding-beyond = Tämä tarkistus ei tunne avainta. { $asked ->
+    [road] Pisteissä katsotaan vielä, ovatko kaikki lapset mukana ja onko auttajina aineiston aikuisia.
+   *[day] Pisteissä katsotaan vielä, puuttuuko persoonasta joku tärkeä ihminen tai eläin. Niissä katsotaan myös, ovatko iät ja kodit samat kuin aineistossa.
+ } { $hand ->
+    [yes] Sisällön arvioi opettaja.
+   *[no] Muuta ei arvioida.
+ } Voit palauttaa, kun haluat.
 dream-day-finding-no-people = Persoonassa ei ole vielä ihmisiä, joten päivästä ei näe, ketkä siinä elävät. Lisää persoonaan ne, jotka ovat hänelle tärkeitä. Sen jälkeen he näkyvät myös tässä.
 dream-day-finding-age-missing = Päähenkilön ikä puuttuu persoonasta. Siksi ei näy, minkä ikäinen hän on sinä päivänä. Kirjoita ikä persoonaan, niin se lasketaan tähän.
 dream-day-finding-ages-missing = { $n ->
@@ -171,9 +181,10 @@ dream-day-finding-ages-missing = { $n ->
    *[other] { $n } ihmisen ikä puuttuu persoonasta: { $names }.
  } Siksi ei näy, kuka sinä päivänä on lapsi ja kuka aikuinen. Jos aineistossa on ikä, kirjoita se persoonaan. Muuten sen saa jättää auki.
 dream-day-finding-homes-open = { $n ->
-    [one] Yhdestä ihmisestä ei näy, missä hän asuu sinä päivänä: { $names }.
-   *[other] { $n } ihmisestä ei näy, missä he asuvat sinä päivänä: { $names }.
- } Jos lapsen koti on muualla, hänen iltansa on toisenlainen. Valitse koti ihmisten riviltä.
+    [one] Yhdestä ei näy, missä hän asuu sinä päivänä: { $names }.
+   *[other] { $n }:sta ei näy, missä he asuvat sinä päivänä: { $names }.
+ } Jos koti on muualla, ilta on toisenlainen. Valitse koti ihmisten riviltä, myös eläimelle.
+dream-day-finding-homes-now-open = Persoonassa ei näy, missä he asuvat nyt: { $names }. Jos aineistossa on koti, merkitse se persoonaan. Muuten sen saa jättää auki.
 dream-day-finding-home-change = { $home ->
     [same] { $name } asuu nyt muualla ja sinä päivänä samassa kodissa.
     [elsewhere] { $name } asuu nyt samassa kodissa ja sinä päivänä muualla.
@@ -188,7 +199,10 @@ dream-day-finding-moment-empty = { $part ->
     [night] Yön hetkessä
    *[other] Yhdessä hetkessä
  } ei ole vielä tekstiä. Kirjoita yksi lause siitä, mikä silloin on hyvin.
-dream-day-finding-no-road = Hetkessä ”{ $moment }” näkyy, mikä on hyvin. Tie siihen puuttuu vielä, ja juuri tiestä saa suunnitelman. Mitä hän teki itse, ja kuka auttoi?
+dream-day-finding-no-road = Hetkessä ”{ $moment }” näkyy, mikä on hyvin. Tie siihen puuttuu vielä, ja juuri tiestä saa suunnitelman. { $asked ->
+    [road] Mitä hän teki itse, kuka auttoi, mikä huoletti ja mikä helpotti?
+   *[day] Mitä hän teki itse, ja kuka auttoi?
+ }
 dream-day-finding-no-act = Hetkessä ”{ $moment }” näkyy, kuka auttoi. Oma teko puuttuu vielä, ja ilman sitä päivä on muiden tekemä. Mitä hän teki itse, vaikka pienen asian?
 dream-day-finding-no-helper = Hetkessä ”{ $moment }” näkyy oma teko. Auttaja puuttuu vielä, ja yksin tehtynä päivä jää raskaaksi. Kuka auttoi? Jos sellaista ihmistä ei vielä ole, merkitse hänet toivotuksi.
 dream-day-finding-helper-open = Auttaja ”{ $name }” ei ole persoonan ihminen eikä toivottu. Lukija ei silloin tiedä, onko häntä vielä olemassa. Merkitse hänet toivotuksi tai lisää hänet persoonaan.
@@ -199,8 +213,36 @@ dream-day-finding-visiting = { $part ->
     [night] { $name } asuu sinä päivänä muualla ja on mukana vielä yöllä.
    *[other] { $name } asuu sinä päivänä muualla ja on silti mukana.
  } Onko hän käymässä? Kirjoita se hetkeen, niin lukija näkee, kenen koti tämä on.
-dream-day-finding-no-worry = Missään hetkessä ei näy, mikä huoletti. Ilman huolta päivästä ei opi, mikä tiellä auttoi. Valitse yksi hetki ja kirjoita, mitä hän silloin pelkäsi.
-dream-day-finding-no-relief = Huoli näkyy, mutta ei se, mikä sen helpotti. Juuri siitä näkee, mitä apua tarvitaan. Kirjoita huolen perään, mikä helpotti.
+dream-day-finding-worry-or-relief = { $what ->
+    [worry] Hetkessä ”{ $moment }” näkyy, mikä helpotti, mutta ei huolta. Ilman huolta ei näe, mihin apua tarvittiin. Kirjoita, mitä hän silloin pelkäsi.
+    [relief] Hetkessä ”{ $moment }” näkyy huoli, mutta ei se, mikä helpotti. Juuri siitä näkee, mitä apua tarvitaan. Kirjoita huolen perään, mikä helpotti.
+   *[both] Hetkestä ”{ $moment }” puuttuvat huoli ja helpotus. Ilman niitä päivästä ei opi, mikä tiellä auttoi. Kirjoita, mitä hän pelkäsi ja mikä helpotti.
+ }
+dream-day-finding-text-short = { $part ->
+    [moment] Hetki ”{ $text }” on niin lyhyt, ettei lukija näe, mitä siinä tapahtuu. Kirjoita ainakin kolme eri sanaa.
+    [act] Oma teko ”{ $text }” on niin lyhyt, ettei lukija ymmärrä sitä. Kirjoita ainakin yksi kokonainen sana.
+    [worry] Huoli ”{ $text }” on niin lyhyt, ettei lukija ymmärrä sitä. Kirjoita ainakin yksi kokonainen sana.
+   *[relief] Helpotus ”{ $text }” on niin lyhyt, ettei lukija ymmärrä sitä. Kirjoita ainakin yksi kokonainen sana.
+ }
+dream-day-finding-text-repeated = { $part ->
+    [moment] Hetki ”{ $text }” on kerrottu samoin sanoin kuin toinen kohta päivästä.
+    [act] Oma teko ”{ $text }” on kerrottu samoin sanoin kuin toinen kohta päivästä.
+    [worry] Huoli ”{ $text }” on kerrottu samoin sanoin kuin toinen kohta päivästä.
+   *[relief] Helpotus ”{ $text }” on kerrottu samoin sanoin kuin toinen kohta päivästä.
+ } Pisteissä sama teksti lasketaan kerran. Kerro, mikä tässä oli toisin.
+dream-day-finding-uncarried = { $n ->
+    [one] Yhdessä hetkessä auttaa vain lapsi, eläin tai toivottu ihminen.
+   *[other] { $n } hetkessä auttaa vain lapsi, eläin tai toivottu ihminen.
+ } Sellaisia hetkiä lasketaan enintään yhtä monta kuin niitä, joissa auttaa aikuinen, joka on jo olemassa. Kuka aikuinen oli mukana?
+dream-day-finding-few-roads = { $asked ->
+    [road] Hetkiä, joissa on oma teko, laskettava auttaja, huoli ja helpotus, on { $n }. Kun niitä on { $needed }, tie näkyy.
+   *[day] Hetkiä, joissa on oma teko ja laskettava auttaja, on { $n }. Kun niitä on { $needed }, päivä kantaa.
+ }
+dream-day-finding-few-helpers = Auttajia, jotka lasketaan, on { $n }. Kun heitä on { $needed }, apu ei ole yhden varassa. Lasta tai eläintä ei lasketa auttajaksi, ja toivottuja lasketaan enintään yhtä monta kuin aikuisia, jotka ovat jo olemassa.
+dream-day-finding-children-unwalked = { $n ->
+    [one] { $names } on päivässä mukana, mutta ei hetkessä, jossa on koko tie.
+   *[other] { $names } ovat päivässä mukana, mutta eivät hetkessä, jossa on koko tie.
+ } Silloin ei näy, mikä lapselle muuttui. Kerro tie sellaiseen hetkeen, jossa hän on.
 dream-day-finding-one-part = Kaikki hetket sijoittuvat { dream-day-into }. Apua tarvitaan eri aikoina eri tavalla. Lisää hetki myös toiseen kohtaan päivää.
 dream-day-finding-children-absent = { $n ->
     [one] Yhtä lasta ei ole valittu mihinkään hetkeen: { $names }. Päivä on myös hänen. Jos hän on jo tekstissä, valitse hänet kohdasta ”Kuka on mukana?”. Muuten lisää hetki, jossa hän on, tai kerro, missä hän on silloin.

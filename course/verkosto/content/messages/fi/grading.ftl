@@ -115,6 +115,7 @@ grading-key-value = { $fault ->
 grading-key-kind = sääntö { $rule } arvioi lajia { $kind }, mutta tämän harjoituksen laji on { $own }. Siirrä avain oikean harjoituksen soluun tai vaihda grades.
 grading-key-part = sääntö { $rule } arvioi osaa { $part }, mutta harjoituksen settings.part on { $own }. Vaihda grades tai korjaa harjoituksen tiedostoa.
 grading-key-horizon = avaimessa on { $n } vuotta, harjoituksessa { $own }. Kirjoita kumpaankin sama luku.
+grading-key-told = avaimessa { $field } on { $n }, mutta harjoituksen settings.{ $field } kertoo opiskelijalle { $own }. Kirjoita kumpaankin sama luku.
 grading-key-reads = sääntö tarvitsee rinnalleen työn { $role }, mutta harjoitus ei lue sitä. Lisää se harjoituksen kenttään reads.
 grading-key-reads-kind = harjoituksen reads.{ $role } on lajia { $own }, mutta sääntö tarvitsee lajin { $kind }. Vaihda luettava työ.
 grading-key-case = sääntö tarvitsee tapauksen, jonka aineistoa avain lainaa. Lisää harjoitukseen case.

@@ -237,5 +237,37 @@ persona-finding-field-empty = Kenttä { persona-field } on vielä tyhjä. { $fie
  }
 persona-finding-no-people = Persoonan ympärillä ei ole vielä ketään. Apu lähtee usein niistä, jotka jo ovat lähellä. Ketkä ihmiset ja eläimet ovat hänelle tärkeitä?
 persona-finding-no-name = Persoonalla ei ole vielä nimeä. Nimi auttaa puhumaan ihmisestä. Kirjoita keksitty etunimi.
-persona-finding-complete = Jokaisessa kentässä on jotain, ja jokaisella kohdalla on lähde. Sopivatko ne yhteen, sitä tämä palaute ei arvioi. Voit palauttaa nyt tai jatkaa myöhemmin.
+persona-finding-complete = Jokaisessa kentässä on jotain, ja jokaisella kohdalla on lähde.
+persona-finding-beyond = Tämä tarkistus ei tunne avainta. Pisteissä katsotaan vielä, sopivatko katkelma, lähde ja kenttä yhteen. Niissä katsotaan myös, ovatko kaikki tärkeät ihmiset ja eläimet mukana ja ovatko iät ja kodit samat kuin aineistossa. { $hand ->
+    [yes] Sisällön arvioi opettaja.
+   *[no] Muuta ei arvioida.
+ } Voit palauttaa, kun haluat.
+persona-finding-few = Kohtia, joilla on katkelma ja omat sanat, on { $n }. Täysiin pisteisiin riittää { $needed } olennaista. Etsi aineistosta vielä lisää.
+persona-finding-unread = { $n ->
+    [one] Tästä tekstistä ei ole vielä yhtään katkelmaa: { $notes }. Löytyisikö sieltä jotain?
+   *[other] Näistä teksteistä ei ole vielä yhtään katkelmaa: { $notes }. Löytyisikö niistä jotain?
+ }
+persona-finding-wordless = { $count ->
+    [one] Kohdassa ”{ $text }” on liian vähän sanoja, jotta lukija ymmärtäisi sen.
+   *[other] { $count } kohdassa on liian vähän sanoja, jotta lukija ymmärtäisi ne. Ensimmäinen on ”{ $text }”.
+ } Kerro asia lyhyesti omin sanoin. Muuten sitä ei lasketa.
+persona-finding-passage-short = { $count ->
+    [one] Kohdan ”{ $text }” katkelma on vain pari merkkiä.
+   *[other] { $count } kohdan katkelma on vain pari merkkiä. Ensimmäinen kohta on ”{ $text }”.
+ } Siitä ei näe, mihin kohta perustuu, ja se vie pisteitä. Valitse yksi virke.
+persona-finding-passage-long = { $count ->
+    [one] Kohdan ”{ $text }” katkelma on pitkä.
+   *[other] { $count } kohdan katkelma on pitkä. Ensimmäinen kohta on ”{ $text }”.
+ } Siitä ei näe, mihin kohta perustuu, eikä se ehkä tuo pisteitä. Valitse yksi virke.
+persona-finding-one-field = Kentässä { persona-field } on { $n } niistä kohdista, joilla on katkelma. Yksi kenttä ei riitä kaikkiin pisteisiin, jotta ihmisestä näkyy muutakin. Mitä muut kentät kertoisivat?
+persona-finding-one-source = Kohtia, joiden lähde on { persona-source }, on { $n }. Yksi lähde ei riitä kaikkiin pisteisiin, jotta muidenkin tieto näkyy. Kuka muu hänestä kertoo?
+persona-finding-person-twice = { $name } on merkitty kahdesti. Pisteissä sama ihminen tai eläin lasketaan kerran, ja toinen merkintä vie pisteitä. Poista toinen.
+persona-finding-ages-open = { $n ->
+    [one] Yhden ihmisen ikä puuttuu: { $names }.
+   *[other] { $n } ihmisen ikä puuttuu: { $names }.
+ } Jos aineistossa on ikä, kirjoita se. Muuten sen saa jättää auki.
+persona-finding-homes-open = { $n ->
+    [one] Yhdestä ei näy, missä hän asuu: { $names }.
+   *[other] Näistä { $n }:sta ei näy, missä he asuvat: { $names }.
+ } Jos aineisto kertoo kodin, valitse se. Muuten sen saa jättää auki.
 persona-finding-other-version = Tämä palaute koskee versiota { $label }. Palautettava versio on toinen.

@@ -33,12 +33,16 @@ scoring-asks-consistency-ages = Lapset ovat mukana päivän hetkissä. Heidän i
 scoring-counted-consistency-ages = Tällaisia lapsia on { $n }, ja heitä tarvitaan { $needed }.
 scoring-asks-consistency-homes = Tärkeistä ihmisistä ja eläimistä näkyy, missä he silloin asuvat. Jos koti vaihtuu, myös tie näkyy.
 scoring-counted-consistency-homes = Näin merkittyjä koteja on { $n }, ja niitä tarvitaan { $needed }.
-scoring-asks-consistency-roads = Hyvällä hetkellä on oma teko ja auttaja, joka on olemassa tai toivottu.
+scoring-asks-consistency-roads = Hyvällä hetkellä on oma teko ja auttaja, joka on olemassa tai toivottu. Hetkiä, joissa auttaa vain lapsi, eläin tai toivottu, lasketaan enintään yhtä monta kuin niitä, joissa auttaa aikuinen.
 scoring-counted-consistency-roads = Tällaisia hetkiä on { $n }, ja { $needed } riittää täysiin pisteisiin.
 scoring-asks-recall-asked = Jokaiseen kolmesta kysymyksestä on vastattu jossain hetkessä.
 scoring-counted-recall-asked = Vastauksia on { $n }, ja niitä tarvitaan { $needed }.
-scoring-asks-recall-roads = Samassa hetkessä on oma teko, auttaja, huoli ja helpotus.
-scoring-counted-recall-roads = Tällaisia hetkiä on { $n }, ja { $needed } riittää täysiin pisteisiin.
+scoring-asks-recall-roads = Samassa hetkessä on oma teko, auttaja, huoli ja helpotus. Hetkiä, joissa auttaa vain lapsi, eläin tai toivottu, lasketaan enintään yhtä monta kuin niitä, joissa auttaa aikuinen.
+scoring-counted-recall-roads = { $partly ->
+    [0] Tällaisia hetkiä on { $n }, ja { $needed } riittää täysiin pisteisiin.
+    [one] Tällaisia hetkiä on { $n } ja lisäksi yksi, jossa jokin osa jää saamatta. { $needed } kokonaista riittää täysiin pisteisiin.
+   *[other] Tällaisia hetkiä on { $n } ja lisäksi { $partly }, joissa jokin osa jää saamatta. { $needed } kokonaista riittää täysiin pisteisiin.
+ }
 scoring-asks-recall-helpers = Hetkissä, joissa on koko tie, auttavat eri ihmiset. Toivottuja lasketaan enintään yhtä monta kuin niitä, jotka ovat jo olemassa.
 scoring-counted-recall-helpers = Auttajia on { $n }, ja { $needed } riittää täysiin pisteisiin.
 scoring-asks-recall-children = Lapset ovat mukana hetkissä, joissa on koko tie. Mitä useammassa hetkessä tie on, sitä enemmän tästä saa.
@@ -128,9 +132,9 @@ scoring-cause-text-missing = { $part ->
  }
 scoring-cause-text-short = { $part ->
     [moment] Hetki on kerrottu liian lyhyesti. Kirjoita ainakin kolme eri sanaa.
-    [act] Oma teko on kerrottu liian lyhyesti. Kirjoita ainakin kaksi eri sanaa.
-    [worry] Huoli on kerrottu liian lyhyesti. Kirjoita ainakin kaksi eri sanaa.
-    [relief] Helpotus on kerrottu liian lyhyesti. Kirjoita ainakin kaksi eri sanaa.
+    [act] Oma teko on kerrottu liian lyhyesti. Kirjoita ainakin yksi kokonainen sana.
+    [worry] Huoli on kerrottu liian lyhyesti, joten huolen osa jää saamatta. Kirjoita ainakin yksi kokonainen sana.
+    [relief] Helpotus on kerrottu liian lyhyesti, joten helpotuksen osa jää saamatta. Kirjoita ainakin yksi kokonainen sana.
    *[other] Tämä on kerrottu liian lyhyesti.
  }
 scoring-cause-text-repeated = { $part ->
@@ -160,6 +164,10 @@ scoring-cause-few-helpers = { $missing ->
 scoring-cause-unwalked = { $n ->
     [one] Tämä lapsi ei ole mukana hetkessä, jossa on koko tie.
    *[other] Nämä lapset eivät ole mukana hetkessä, jossa on koko tie.
+ }
+scoring-cause-asked-partly = { $n ->
+    [one] Tähän on vastattu vasta osaksi. Jotain puuttuu, on hyvin lyhyt tai on eri hetkessä.
+   *[other] Näihin on vastattu vasta osaksi. Jotain puuttuu, on hyvin lyhyt tai on eri hetkessä.
  }
 scoring-cause-unasked = { $n ->
     [one] Tähän ei ole vielä vastattu.

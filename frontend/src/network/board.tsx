@@ -13,6 +13,7 @@ import { LiveMap } from "./map";
 import { MapDate } from "./map_date";
 import { useMeasuredWidth } from "./measured";
 import type { View } from "./scene";
+import { ShowingRow } from "./showing_row";
 import { MapTables } from "./tables";
 import { sharesOf } from "./templates";
 
@@ -63,6 +64,7 @@ export function Board({ work }: { work: Work<Network> }) {
           {say("network-map-add")}
         </button>
       </div>
+      <ShowingRow form={form} />
       {adding && <AddForm onClose={() => add(false)} />}
       <div class="n-main" data-form={form}>
         <div class="n-card">

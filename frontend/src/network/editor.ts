@@ -9,25 +9,25 @@ import { type At, atEnd, atTie, MIDDLE, pathOf } from "./at";
 import { type Cell, type Spot, under } from "./geometry";
 import { type Move, moved } from "./moving";
 import { settled } from "./places";
-import { type Scene, type Shares, sceneOf, stands, type View, whichOf } from "./scene";
+import { type Shares, sceneOf, stands, type View, whichOf } from "./scene";
+import { type Showing, useShowing } from "./showing";
 import { addTie, isFullOfTies, removeTie, tieOf } from "./tie_edits";
 import { afterRemoval, isSeen } from "./walking";
 import { type Names, namesOf, placeWord, sentenceOf } from "./words";
 
 /** What the map, the table and the details share: one document, what has the focus, and the ways to change it. */
-export interface MapEditor {
+export interface MapEditor extends Showing {
   document: Network;
   view: View;
   /** The map that edits change. */
   which: Which;
-  scene: Scene;
   names: Names;
-  at: At;
   /** Notes what has the focus; moves no focus itself. */
   setAt: (at: At) => void;
   /** The end at which a tie has been begun. */
   begun: string | null;
-  begin: (end: string | null) => void;
+  /** Begins a tie there, or gives it up; without a word while a hand draws it. */
+  begin: (end: string | null, quietly?: boolean) => void;
   /** Changes the document; changes of one `run` undo together. */
   edit: (change: (document: Network) => Network, run?: string) => void;
   /** Adds somebody; tells whether there was room. */
@@ -54,11 +54,12 @@ export function useMapEditor(): MapEditor {
 export function useNewMapEditor(work: Work<Network>, view: View, width: number, shares: Shares): MapEditor {
   const { say, announce, offerUndo, lead } = useSurroundings();
   const { document } = work;
-  const scene = useMemo(() => sceneOf(document, view, width, shares), [document, view, width, shares]);
+  const whole = useMemo(() => sceneOf(document, view, width, shares), [document, view, width, shares]);
   const names = useMemo(() => namesOf(document, say), [document, say]);
   const [noted, setAt] = useState<At>(MIDDLE);
   const [begun, begin] = useState<string | null>(null);
-  const at = isSeen(scene, noted) ? noted : MIDDLE;
+  const showing = useShowing(whole, noted, setAt, begun !== null);
+  const { scene } = showing;
   const which = whichOf(view);
   const edit: MapEditor["edit"] = (change, run) => work.change(change(document), run);
   const go = (to: At) => {
@@ -66,9 +67,9 @@ export function useNewMapEditor(work: Work<Network>, view: View, width: number, 
     lead(...pathOf(to));
   };
   const put: MapEditor["put"] = (id, wanted, run) => {
-    const before = scene.actors.find(({ actor }) => actor.id === id)?.actor;
+    const before = whole.actors.find(({ actor }) => actor.id === id)?.actor;
     if (!before) return;
-    const { sector, ring, spot } = settled(scene.crowd, id, wanted);
+    const { sector, ring, spot } = settled(whole.crowd, id, wanted);
     const placing = { sector: sector || null, ring, spot };
     edit((now) => placeActor(now, id, which, placing), run);
     if (before.sector !== placing.sector || before.ring !== ring) announce(placeWord(placing, say));
@@ -81,13 +82,13 @@ export function useNewMapEditor(work: Work<Network>, view: View, width: number, 
     document,
     view,
     which,
-    scene,
+    ...showing,
     names,
-    at,
     setAt,
-    begun: begun !== null && isSeen(scene, atEnd(begun)) ? begun : null,
-    begin: (end) => {
+    begun: begun !== null && isSeen(whole, atEnd(begun)) ? begun : null,
+    begin: (end, quietly) => {
       begin(end);
+      if (quietly) return;
       announce(end === null ? say("network-map-tie-cancelled") : say("network-map-tie-begun", nameIn(names, end)));
     },
     edit,
@@ -101,8 +102,8 @@ export function useNewMapEditor(work: Work<Network>, view: View, width: number, 
     },
     put,
     push: (id, move) => {
-      const point = scene.crowd.points.get(id);
-      const to = point && moved(scene.frame, under(scene.frame, point), move);
+      const point = whole.crowd.points.get(id);
+      const to = point && moved(whole.frame, under(whole.frame, point), move);
       if (to) put(id, to, `place ${id}`);
       else if (point) announce(say("network-map-edge", { way: move }));
     },
@@ -118,7 +119,7 @@ export function useNewMapEditor(work: Work<Network>, view: View, width: number, 
     },
     remove: (gone) => {
       if (gone.kind === "end" && !actorOf(document, gone.id)) return;
-      const sentence = say("network-map-removed", { what: sentenceOf(document, scene, gone, names, say) });
+      const sentence = say("network-map-removed", { what: sentenceOf(document, whole, gone, names, say) });
       const next = afterRemoval(scene, gone, gone.kind === "tie" ? gone.a : gone.id);
       edit((now) => (gone.kind === "tie" ? removeTie(now, gone.a, gone.b, which) : removeActor(now, gone.id, which)));
       offerUndo(sentence, ...pathOf(gone));

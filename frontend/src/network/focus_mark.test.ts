@@ -29,6 +29,16 @@ describe("on a crowded map", () => {
   it("all stand alike while the one in the middle has the focus", () => {
     expect(nearTies(scene, MIDDLE)).toBeNull();
   });
+  it("while an area of life is seen from nearer, the ties of those there stand out", () => {
+    const expected = [
+      { a: "client", b: "x0" },
+      { a: "x0", b: "x1" },
+      { a: "x1", b: "x2" },
+    ].map(atTie);
+    expect(nearTies(scene, MIDDLE, "family")).toEqual(expected);
+    expect(nearTies(scene, MIDDLE, "home")).toEqual([]);
+    expect(nearTies(scene, atEnd("x2"), "family")).toEqual(expected.slice(2));
+  });
 });
 
 it("a map with room for all keeps all ties as they are", () => {

@@ -28,7 +28,7 @@ import { actorSentence, sentenceOf, tieSentence } from "./words";
 export function LiveMap({ onOpen }: { onOpen: () => void }) {
   const { say, announce, id } = useSurroundings();
   const editor = useMapEditor();
-  const { scene, names, at, document, begun } = editor;
+  const { scene, whole, part, names, at, document, begun } = editor;
   const [showsKeys, showKeys] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const memory = useRef<Memory>({ ...EMPTY });
@@ -37,7 +37,7 @@ export function LiveMap({ onOpen }: { onOpen: () => void }) {
     editor.setAt(to);
     if (root.current) optionOf(root.current, to)?.focus();
   };
-  useLayoutEffect(() => (root.current ? markFocus(root.current, scene, at) : undefined), [path, scene]);
+  useLayoutEffect(() => (root.current ? markFocus(root.current, editor) : undefined), [path, scene, editor.sector]);
   const onKeyDown = (event: KeyboardEvent) => {
     const command = commandOf(event);
     if (!command) return;
@@ -117,7 +117,7 @@ export function LiveMap({ onOpen }: { onOpen: () => void }) {
   return (
     <div class="n-map-place" ref={root}>
       <p id={id("map-hint")} class="v-small">
-        {scene.actors.length > 0 ? say("network-map-hint") : say("network-finding-empty")}
+        {whole.actors.length > 0 ? say("network-map-hint") : say("network-finding-empty")}
       </p>
       <div class="n-canvas">
         <svg
@@ -125,7 +125,7 @@ export function LiveMap({ onOpen }: { onOpen: () => void }) {
           role="listbox"
           width={width}
           height={width}
-          viewBox={`0 0 ${width} ${width}`}
+          viewBox={`${part.x} ${part.y} ${part.side} ${part.side}`}
           aria-label={say("network-map-name", { actors: scene.actors.length, ties: scene.ties.length })}
           aria-describedby={id("map-hint")}
           aria-owns={`${id("actors")} ${id("ties")}`}

@@ -57,11 +57,21 @@ export function mapPointer(editor: MapEditor, go: (at: At) => void, onOpen: () =
   /** From the knob of somebody to somebody else. */
   const tieFrom = (svg: SVGSVGElement, id: string): Gesture => {
     const stretch = stretchOf(svg, knobOf(editor.scene, { kind: "end", id }));
+    let drawn = false;
+    const follow = (point: Point) => {
+      if (!drawn && editor.layer !== "all") editor.begin(id, true);
+      drawn = true;
+      stretch.follow(point);
+    };
     const land = (point: Point) => {
-      const reached = hit(editor.scene, point);
+      const reached = hit(editor.whole, point);
       if (reached?.kind === "end" && reached.id !== id) editor.tie(id, reached.id);
     };
-    return { follow: stretch.follow, land, tap: () => joinOrBegin(editor, id), end: stretch.end };
+    const end = () => {
+      stretch.end();
+      if (drawn) editor.begin(null, true);
+    };
+    return { follow, land, tap: () => joinOrBegin(editor, id), end };
   };
 
   // The focus moves by program only: the browser's own, after a tap, would take it from a tie just drawn.
@@ -103,9 +113,10 @@ function followed(svg: SVGSVGElement, press: PointerEvent, start: Point, gesture
   listen("keydown", giveUp, { capture: true });
 }
 
-/** The point of the drawing under a pointer; one unit is one pixel. */
+/** The point of the drawing under a pointer, also where only a part of it is seen. */
 function pointAt(svg: SVGSVGElement, event: PointerEvent): Point {
   const box = svg.getBoundingClientRect();
-  const scale = svg.viewBox.baseVal.width / (box.width || 1);
-  return { x: (event.clientX - box.left) * scale, y: (event.clientY - box.top) * scale };
+  const { x, y, width } = svg.viewBox.baseVal;
+  const scale = width / (box.width || 1);
+  return { x: x + (event.clientX - box.left) * scale, y: y + (event.clientY - box.top) * scale };
 }

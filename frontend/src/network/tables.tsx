@@ -19,7 +19,7 @@ const TIE_COLUMNS = ["strength", "stress", "help", "frequency"] as const;
 /** The same map as two tables: everything that the map takes, the tables take too. */
 export function MapTables({ onOpen }: { onOpen: (at: At) => void }) {
   const { say } = useSurroundings();
-  const { scene } = useMapEditor();
+  const { scene, whole } = useMapEditor();
   return (
     <div class="n-tables">
       <table class="n-table">
@@ -40,7 +40,7 @@ export function MapTables({ onOpen }: { onOpen: (at: At) => void }) {
           ))}
         </tbody>
       </table>
-      {scene.actors.length === 0 && <p class="v-small">{say("network-empty")}</p>}
+      {whole.actors.length === 0 && <p class="v-small">{say("network-empty")}</p>}
       <table class="n-table">
         <caption>{say("network-ties")}</caption>
         <thead>
@@ -210,7 +210,7 @@ function RowButtons({ at, name, onOpen }: { at: At; name: string; onOpen: (at: A
 function NewTie() {
   const { say } = useSurroundings();
   const editor = useMapEditor();
-  const ends = [CLIENT, ...editor.scene.actors.map(({ actor }) => actor.id)];
+  const ends = [CLIENT, ...editor.whole.actors.map(({ actor }) => actor.id)];
   const [from, setFrom] = useState(CLIENT);
   const one = ends.includes(from) ? from : CLIENT;
   if (ends.length < 2) return null;

@@ -71,6 +71,19 @@ network-map-tidied = { $same ->
     [true] The map is in order already
    *[false] The map is in order. Undo brings the earlier places back.
  }
+network-map-show = Show
+network-map-layer = { $layer ->
+    [stress] only ties that are a strain
+    [concrete] only practical help
+    [emotional] only emotional support
+    [information] only information
+    [services] only services
+    [named] only those the client named
+   *[all] everything
+ }
+network-map-shown = Shown: { $actors } of { $all_actors } actors, { $ties } of { $all_ties } ties
+network-map-near = Look closer
+network-map-whole = the whole map
 network-map-keys = Keys
 network-map-key = { $key ->
     [arrows] Arrows: move on the map

@@ -71,6 +71,19 @@ network-map-tidied = { $same ->
     [true] Kartta on jo järjestyksessä
    *[false] Kartta on järjestetty. Kumoa palauttaa entiset paikat.
  }
+network-map-show = Näytä
+network-map-layer = { $layer ->
+    [stress] vain kuormittavat siteet
+    [concrete] vain käytännön apu
+    [emotional] vain henkinen tuki
+    [information] vain tieto
+    [services] vain palvelut
+    [named] vain asiakkaan itse nimeämät
+   *[all] kaikki
+ }
+network-map-shown = Näkyvissä: toimijoista { $actors } / { $all_actors }, siteistä { $ties } / { $all_ties }
+network-map-near = Katso läheltä
+network-map-whole = koko kartta
 network-map-keys = Näppäimet
 network-map-key = { $key ->
     [arrows] Nuolet: siirry kartalla

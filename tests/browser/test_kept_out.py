@@ -105,7 +105,7 @@ def test_what_is_no_age_or_time_waits_in_its_field_and_the_state_says_so(page: P
     expect(work.locator("[data-left-out]")).to_have_count(0)
     day = frame(page, "e3_2")
     day.locator('[data-place="add/night"]').click()
-    page.keyboard.type("Luen.")
+    day.get_by_label(words("dream-day-text")).fill("Luen.")
     clock = day.get_by_label(words("dream-day-clock-label"))
     clock.fill("25.00")
     expect(day.locator("[data-left-out]")).to_be_visible()
@@ -115,12 +115,14 @@ def test_what_is_no_age_or_time_waits_in_its_field_and_the_state_says_so(page: P
 
 def test_the_moment_with_refused_text_is_open_again(page: Page) -> None:
     work = frame(page, "e3_2")
+    text = work.get_by_label(words("dream-day-text"))
     work.locator('[data-place="add/night"]').click()
-    page.keyboard.insert_text("040 123 4567")  # at once: without the last digit it is no phone number, and is stored
+    expect(text).to_be_focused()
+    text.fill("040 123 4567")  # at once: without the last digit it is no phone number, and is stored
     expect(work.locator("[data-left-out]")).to_be_visible()
     until(page, lambda: bool(kept(page).get("dream_day_senna", {}).get("moments")), "the moment is stored")
     page.reload()
-    expect(work.get_by_label(words("dream-day-text"))).to_have_value("040 123 4567")
+    expect(text).to_have_value("040 123 4567")
     assert "040" not in page.evaluate("JSON.stringify(localStorage)")
 
 

@@ -16,7 +16,8 @@ from traitlets.config.loader import PyFileConfigLoader
 from verkosto.content import load_exercise, load_modules
 
 NAME = "03-persoona-ja-unelmapaiva"
-EXERCISES = [load_exercise(name) for module in load_modules() for name in module.exercises]
+MODULE = next(module for module in load_modules() if module.text["fi"].slug == NAME)
+EXERCISES = [load_exercise(name) for name in MODULE.exercises]
 NUMBERS = [one.number for one in EXERCISES]
 SCORES = tuple(f"{one.id}_score" for one in EXERCISES if one.automatic)
 MARKED = tuple(f"{one.id}_marked" for one in EXERCISES if one.rubric)

@@ -7,8 +7,8 @@ of the marks that it was made of; where the gradebook has others by now, the ins
 from __future__ import annotations
 
 import json
-import re
 from hashlib import sha256
+from html.parser import HTMLParser
 from logging import Logger
 from pathlib import Path
 
@@ -18,7 +18,8 @@ from nbgrader.converters import GenerateFeedback
 from verkosto.grading.closing import tell_last
 from verkosto.messages import say
 
-MARKS = re.compile(r'<meta(?=[^>]* name="verkosto-marks")[^>]* content="([0-9a-f]+)"')
+NAME = "verkosto-marks"
+"""The name of the meta element that holds the digest."""
 
 
 def marks_digest(notebook: SubmittedNotebook) -> str:
@@ -50,5 +51,24 @@ def _outdated(page: Path, gradebook: Gradebook, notebook: str, assignment: str, 
         marks = marks_digest(gradebook.find_submission_notebook(notebook, assignment, student))
     except MissingEntry:
         return False
-    found = MARKS.search(page.read_text(encoding="utf-8", errors="replace"))
-    return found is None or found[1] != marks
+    return marks_in(page.read_text(encoding="utf-8", errors="replace")) != marks
+
+
+def marks_in(page: str) -> str | None:
+    """The digest that a feedback page holds; None where it holds none."""
+    reader = _Metas()
+    reader.feed(page)
+    return reader.found.get(NAME)
+
+
+class _Metas(HTMLParser):
+    """What a page's meta elements say by name, the first of each name."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: dict[str | None, str | None] = {}
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "meta":
+            said = dict(attrs)
+            self.found.setdefault(said.get("name"), said.get("content"))

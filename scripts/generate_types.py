@@ -24,7 +24,7 @@ from verkosto.models import DOCUMENT_KINDS
 from verkosto.models.base import Part, Settings
 from verkosto.models.choices import CHOICES
 from verkosto.models.dream_day import TIMES_OF_DAY
-from verkosto.models.network import Network
+from verkosto.models.network import Network, NetworkSettings
 from verkosto.models.passage import SOURCES
 from verkosto.models.persona import PERSONA_FIELDS
 from verkosto.widgets.public import Content
@@ -56,7 +56,7 @@ BESIDE: dict[str, tuple[Any, ...]] = {
     "content": (Content, Saving, *_shown_settings()),
     "course": (Course,),
     "start": (Start,),
-    "network": (Network,),
+    "network": (Network, NetworkSettings),
 }
 """What is not a document: models and dataclasses, by the file that has their types."""
 

@@ -2,12 +2,13 @@ import { useMemo } from "preact/hooks";
 import { findings } from "./checks/network/summary";
 import { Board } from "./network/board";
 import css from "./network/network.css";
+import { PointingPlace } from "./network/reading/pointing";
 import { Frame, widgetModule } from "./parts/frame";
 import { createSay } from "./parts/messages";
 import { useWork } from "./parts/use_work";
 import type { Content } from "./types/content";
 import type { WidgetModel } from "./types/host";
-import type { Network } from "./types/network";
+import type { Network, NetworkSettings } from "./types/network";
 
 /** The network map: who stands around the one in the middle, now and as wished. */
 function NetworkMapWidget({ model }: { model: WidgetModel }) {
@@ -19,10 +20,12 @@ function NetworkMapWidget({ model }: { model: WidgetModel }) {
     <Frame
       model={model}
       work={work}
-      check={() => findings(work.document)}
+      check={() => findings(work.document, content.exercise.settings as NetworkSettings)}
       progress={say("network-progress", { actors: actors.length, ties: ties.length })}
     >
-      <Board work={work} />
+      <PointingPlace>
+        <Board work={work} />
+      </PointingPlace>
     </Frame>
   );
 }

@@ -18,7 +18,7 @@ from verkosto.content import LANGUAGES, load_exercise
 from verkosto.models import DOCUMENT_KINDS, DreamDay, Persona, Writing
 from verkosto.models.case import Case
 from verkosto.models.exercise import Exercise
-from verkosto.models.network import Network
+from verkosto.models.network import Network, NetworkSettings
 
 VECTORS = Path(__file__).parents[1] / "vectors"
 MOST_WORDS = 45
@@ -43,7 +43,9 @@ def _writing(vector: Json) -> list[Finding]:
 
 
 def _network(vector: Json) -> list[Finding]:
-    return network.findings(Network.model_validate(vector["document"]), Beside(load_exercise("e3_1")))
+    settings = NetworkSettings(live_reading=vector.get("live_reading", True))
+    exercise = load_exercise("e3_1").model_copy(update={"settings": settings})
+    return network.findings(Network.model_validate(vector["document"]), Beside(exercise))
 
 
 def with_settings(exercise_id: str, settings: Json) -> Exercise:

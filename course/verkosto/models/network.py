@@ -7,11 +7,11 @@ and is never taken for a no.
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, get_args
+from typing import Annotated, Any, ClassVar, Literal, get_args
 
 from pydantic import BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
 
-from verkosto.models.base import WHOLE, Document, Id, Part, ShortText, Text
+from verkosto.models.base import WHOLE, Document, Id, Part, Settings, ShortText, Text
 
 Told = Literal["unknown", "yes", "no"]
 """A fact that somebody has told, or not."""
@@ -163,8 +163,16 @@ class SectorWidth(Part):
     share: Annotated[float, Field(gt=0, le=1)]
 
 
+class NetworkSettings(Settings):
+    """Whether the page reads the map for the learner; an exercise in reading a map leaves that to them."""
+
+    live_reading: bool = True
+
+
 class Network(Document):
     """The network document. `date` is the day that the map tells of; `template` names the look of the sectors."""
+
+    SETTINGS: ClassVar[type[Settings]] = NetworkSettings
 
     kind: Literal["network"] = "network"
     date: Day = ""

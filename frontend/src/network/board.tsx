@@ -12,6 +12,7 @@ import { Legend } from "./legend";
 import { LiveMap } from "./map";
 import { MapDate } from "./map_date";
 import { useMeasuredWidth } from "./measured";
+import { ReadingBeside, ReadingUnder } from "./reading/panel";
 import type { View } from "./scene";
 import { ShowingRow } from "./showing_row";
 import { MapTables } from "./tables";
@@ -78,7 +79,9 @@ export function Board({ work }: { work: Work<Network> }) {
         </div>
         <div class="n-side">
           <Details onDone={() => lead(...pathOf(editor.at))} />
+          <ReadingBeside />
         </div>
+        <ReadingUnder />
       </div>
     </MapPlace.Provider>
   );

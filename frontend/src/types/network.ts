@@ -116,3 +116,9 @@ export interface SectorWidth {
 id: string
 share: number
 }
+/**
+ * Whether the page reads the map for the learner; an exercise in reading a map leaves that to them.
+ */
+export interface NetworkSettings {
+live_reading: boolean
+}

@@ -11,22 +11,27 @@ from verkosto.checks.network.overview import read_one
 from verkosto.checks.network.reading import read_map, wishes
 from verkosto.checks.network.words import found_in
 from verkosto.models.exercise import Exercise
-from verkosto.models.network import Actor, Network, Tie
+from verkosto.models.network import Actor, Network, NetworkSettings, Tie
 
-ONLY_TOLD = frozenset({"network-finding-there", "network-finding-quiet", "network-ask"})
+ONLY_TOLD = frozenset({"network-finding-there", "network-finding-quiet", "network-finding-fits", "network-ask"})
 
 WISHED_ALONE = "network-finding-wished_no_path"
 """The one finding that the map of now cannot have."""
 
 
 def findings(document: Network, beside: Beside) -> list[Finding]:
-    """What to talk about in the map of now and what no wish leads to, then faults, then what to ask next."""
+    """What to talk about in the map of now and what no wish leads to, then faults, then what to ask next.
+
+    Where the learner is to read the map themselves, only its faults.
+    """
     plain = document.model_dump(mode="json")
     told = [fault_told(plain, fault) for fault in faults(plain)]
     if any(fault.stops for fault in faults(plain)):
         return told
     if not document.actors:
         return [Finding("network-finding-empty", {}, ("actors",))]
+    if not _is_read(beside.exercise):
+        return told or [Finding("network-finding-fits")]
     now = read_map(plain, "now")
     found = found_in(now, plain)
     if wishes(plain):
@@ -35,6 +40,11 @@ def findings(document: Network, beside: Beside) -> list[Finding]:
     there = Finding("network-finding-there", arguments)
     quiet = [] if found else [Finding("network-finding-quiet")]
     return [there, *quiet, *found, *told, *asks_told(asks(now, read_one(now).open))]
+
+
+def _is_read(exercise: Exercise) -> bool:
+    settings = exercise.settings
+    return not isinstance(settings, NetworkSettings) or settings.live_reading
 
 
 def counts(document: Network) -> dict[str, int]:

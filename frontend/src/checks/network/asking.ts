@@ -3,7 +3,7 @@
  * checks/network/asking.py, where the reasons stand. tests/vectors/network_findings.json holds the two together.
  */
 import { type Finding, finding } from "../finding";
-import { CLIENT, type NetworkMap } from "./reading";
+import { CLIENT, type MapTie, type NetworkMap } from "./reading";
 
 /** The questions whose answers can close each finding. A wish without a path is never open. */
 const WAITS_FOR: Record<string, readonly string[]> = {
@@ -25,7 +25,13 @@ const WAITS_FOR: Record<string, readonly string[]> = {
 };
 
 /** Questions that are put about everybody at once. */
-const SWITCHES: readonly string[] = ["who", "ties_between", "coordination", "care", "hours"];
+export const SWITCHES = ["who", "ties_between", "coordination", "care", "hours"] as const;
+
+export type Switch = (typeof SWITCHES)[number];
+
+export function isSwitch(question: string): question is Switch {
+  return (SWITCHES as readonly string[]).includes(question);
+}
 
 function untold(value: unknown): boolean {
   return value !== "yes" && value !== "no";
@@ -35,28 +41,45 @@ function missing(value: unknown): boolean {
   return value === null || value === undefined || value === "unknown";
 }
 
-function asked(question: string): (network: NetworkMap) => boolean {
-  return (network) => !network.asked.has(question);
-}
-
-/** Each question, and whether its answer is missing; in the order in which as urgent ones are asked. */
-const QUESTIONS: Record<string, (network: NetworkMap) => boolean> = {
+/** Where the answer to each question is missing, as paths; in the order in which as urgent questions are asked. */
+const QUESTIONS: Record<string, (network: NetworkMap) => string[][]> = {
   who: asked("who"),
-  help: (network) => network.liveTies.some((tie) => tie.help === "unknown"),
+  help: (network) => ties(network.liveTies, (tie) => tie.help === "unknown"),
   ties_between: asked("ties_between"),
   coordination: asked("coordination"),
-  wanted: (network) => network.talkers.some((one) => untold(network.actors.get(one)?.wanted)),
+  wanted: (network) => actors(network.talkers.filter((one) => untold(network.actors.get(one)?.wanted))),
   minor: (network) => {
-    const everybody = [network.document.center, ...network.actors.values()];
-    return everybody.some((one) => one.kind === "person" && untold(one.minor));
+    const { center } = network.document;
+    const people = network.ofKind("person").filter((one) => untold(network.actors.get(one)?.minor));
+    return [...(center.kind === "person" && untold(center.minor) ? [["center"]] : []), ...actors(people)];
   },
   care: asked("care"),
   hours: asked("hours"),
-  strength: (network) => network.tiesOf(CLIENT).some((tie) => tie.strength === "unknown"),
-  stress: (network) => network.tiesOf(CLIENT).some((tie) => tie.stress === "unknown"),
-  supports: (network) => network.liveTies.some((tie) => tie.supports === null),
-  plans: (network) => (network.document.plans ?? []).some((plan) => missing(plan.owner) || missing(plan.persons)),
+  strength: (network) => ties(network.tiesOf(CLIENT), (tie) => tie.strength === "unknown"),
+  stress: (network) => ties(network.tiesOf(CLIENT), (tie) => tie.stress === "unknown"),
+  supports: (network) => ties(network.liveTies, (tie) => tie.supports === null),
+  plans: (network) =>
+    (network.document.plans ?? []).flatMap((plan) =>
+      missing(plan.owner) || missing(plan.persons) ? [["plans", plan.id]] : [],
+    ),
 };
+
+function asked(question: string): (network: NetworkMap) => string[][] {
+  return (network) => (network.asked.has(question) ? [] : [["asked", question]]);
+}
+
+function actors(ids: string[]): string[][] {
+  return ids.map((id) => ["actors", id]);
+}
+
+function ties(among: MapTie[], lacks: (tie: MapTie) => boolean): string[][] {
+  return among.filter(lacks).map((tie) => ["ties", tie.a, tie.b]);
+}
+
+/** Where the answer to a question is missing, as paths of the document. */
+export function missingFrom(network: NetworkMap, question: string): string[][] {
+  return QUESTIONS[question]?.(network) ?? [];
+}
 
 /** A question that is still unanswered, and the open findings that wait for it. */
 export interface Ask {
@@ -65,7 +88,7 @@ export interface Ask {
 }
 
 export function asks(network: NetworkMap, open: string[]): Ask[] {
-  const unanswered = Object.keys(QUESTIONS).filter((question) => QUESTIONS[question]?.(network));
+  const unanswered = Object.keys(QUESTIONS).filter((question) => missingFrom(network, question).length > 0);
   const told: Ask[] = [];
   for (let left = open; left.length > 0; ) {
     let most: Ask = { question: "", findings: [] };
@@ -84,7 +107,7 @@ export function asks(network: NetworkMap, open: string[]): Ask[] {
 export function asksTold(listed: Ask[]): Finding[] {
   if (listed.length === 0) return [];
   const each = listed.map(({ question, findings }) => {
-    const place = SWITCHES.includes(question) ? ["asked", question] : [];
+    const place = isSwitch(question) ? ["asked", question] : [];
     return finding(`network-ask-${question}`, { count: findings.length }, place);
   });
   return [finding("network-ask", { questions: listed.length }), ...each];

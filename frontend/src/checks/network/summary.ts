@@ -2,7 +2,7 @@
  * What the course says of a network map as a whole; the twin of checks/network/summary.py, where the reasons stand.
  * tests/vectors/network_findings.json holds the two together.
  */
-import type { Network } from "../../types/network";
+import type { Network, NetworkSettings } from "../../types/network";
 import { type Finding, finding } from "../finding";
 import { asks, asksTold } from "./asking";
 import { faultTold } from "./fault_words";
@@ -14,12 +14,16 @@ import { foundIn } from "./words";
 /** The one finding that the map of now cannot have. */
 const WISHED_ALONE = "network-finding-wished_no_path";
 
-/** What to talk about in the map of now and what no wish leads to, then faults, then what to ask next. */
-export function findings(document: Network): Finding[] {
+/**
+ * What to talk about in the map of now and what no wish leads to, then faults, then what to ask next; only faults where
+ * the learner is to read the map themselves.
+ */
+export function findings(document: Network, settings: NetworkSettings): Finding[] {
   const found = faults(document);
   const told = found.map((fault) => faultTold(document, fault));
   if (found.some(stops)) return told;
   if (document.actors.length === 0) return [finding("network-finding-empty", {}, ["actors"])];
+  if (!settings.live_reading) return told.length > 0 ? told : [finding("network-finding-fits")];
   const now = new NetworkMap("now", document);
   const noticed = foundIn(now);
   if (wishes(document)) {

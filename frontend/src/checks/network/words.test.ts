@@ -11,12 +11,13 @@ interface Vector {
   name: string;
   document: Network;
   findings: Finding[];
+  live_reading?: boolean;
   told: Finding[];
 }
 
 describe("a network map in words", () => {
-  it.each(found as unknown as Vector[])("findings: $name", ({ document, findings: expected }) => {
-    expect(findings(document)).toEqual(expected);
+  it.each(found as unknown as Vector[])("findings: $name", ({ document, findings: expected, live_reading = true }) => {
+    expect(findings(document, { live_reading })).toEqual(expected);
   });
 
   it.each(faulty as unknown as Vector[])("faults: $name", ({ document, told }) => {

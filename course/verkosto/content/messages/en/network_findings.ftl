@@ -23,6 +23,7 @@ network-finding-there = { $actors ->
    *[other] { $ties } ties are in force.
  }
 network-finding-quiet = Nothing was found in this map. That does not yet mean that all is well. A map tells only what has been drawn on it.
+network-finding-fits = Nothing on the map is at odds with anything else. In this exercise you read the map yourself.
 network-finding-carries = { $count ->
     [one] This tie carries: { network-those }. What helps in it, and how could it be kept?
    *[other] These ties carry: { network-those }. What helps in them, and how could they be kept?
@@ -71,6 +72,7 @@ network-ask = Still to ask: { $questions ->
    *[other] { $questions } questions are open.
  } Where an answer is missing, the map says nothing.
 network-waiting = { $count ->
+    [0] {""}
     [one] One finding waits for the answer.
    *[other] { $count } findings wait for the answer.
  }

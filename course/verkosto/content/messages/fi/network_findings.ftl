@@ -23,6 +23,7 @@ network-finding-there = { $actors ->
    *[other] Voimassa olevia siteitä on { $ties }.
  }
 network-finding-quiet = Kartasta ei noussut huomioita. Se ei vielä tarkoita, että kaikki on hyvin. Kartta kertoo vain sen, mitä siihen on piirretty.
+network-finding-fits = Kartan merkinnöissä ei ole ristiriitoja. Tässä tehtävässä luet kartan itse.
 network-finding-carries = { $count ->
     [one] Tämä side kantaa: { network-those }. Mikä siinä auttaa, ja miten siitä pidetään kiinni?
    *[other] Nämä siteet kantavat: { network-those }. Mikä niissä auttaa, ja miten niistä pidetään kiinni?
@@ -71,6 +72,7 @@ network-ask = Kysy vielä: { $questions ->
    *[other] { $questions } kysymystä on auki.
  } Kun vastaus puuttuu, kartta ei sano asiasta mitään.
 network-waiting = { $count ->
+    [0] {""}
     [one] Vastausta odottaa yksi huomio.
    *[other] Vastausta odottaa { $count } huomiota.
  }

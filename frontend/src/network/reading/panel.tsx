@@ -1,0 +1,29 @@
+import { useMemo } from "preact/hooks";
+import { useSurroundings } from "../../parts/surroundings";
+import type { NetworkSettings } from "../../types/network";
+import { useMapEditor } from "../editor";
+import { Findings } from "./findings";
+import { Questions } from "./questions";
+import { type Told, toldOf } from "./told";
+
+function useTold(): Told | null {
+  const settings = useSurroundings().content.exercise.settings as NetworkSettings;
+  const { document, which } = useMapEditor();
+  return useMemo(() => toldOf(document, which, settings), [document, which, settings]);
+}
+
+/** What is noticed in the map, beside it; nothing where the learner is to read the map. */
+export function ReadingBeside() {
+  const told = useTold();
+  return told && <Findings told={told} />;
+}
+
+/** What to ask next, under the map. */
+export function ReadingUnder() {
+  const told = useTold();
+  return told?.read ? (
+    <div class="r-under">
+      <Questions told={told} />
+    </div>
+  ) : null;
+}

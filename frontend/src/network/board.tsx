@@ -5,8 +5,7 @@ import { useSurroundings } from "../parts/surroundings";
 import type { Work } from "../parts/work";
 import type { Network } from "../types/network";
 import { AddForm } from "./add_form";
-import { type At, pathOf } from "./at";
-import { Details } from "./details";
+import type { At } from "./at";
 import { MapPlace, useNewMapEditor } from "./editor";
 import { Legend } from "./legend";
 import { LiveMap } from "./map";
@@ -14,6 +13,7 @@ import { MapDate } from "./map_date";
 import { useMeasuredWidth } from "./measured";
 import { ReadingBeside, ReadingUnder } from "./reading/panel";
 import type { View } from "./scene";
+import { DetailsPlace } from "./sheet";
 import { ShowingRow } from "./showing_row";
 import { MapTables } from "./tables";
 import { sharesOf } from "./templates";
@@ -25,7 +25,7 @@ const WIDEST = 860;
 
 /** The map and its table, two views of one document, with the details beside. */
 export function Board({ work }: { work: Work<Network> }) {
-  const { say, lead } = useSurroundings();
+  const { say } = useSurroundings();
   const [view, see] = useState<View>("now");
   const [form, setForm] = useState<(typeof FORMS)[number]>("map");
   const [adding, add] = useState(false);
@@ -33,7 +33,7 @@ export function Board({ work }: { work: Work<Network> }) {
   const editor = useNewMapEditor(work, view, Math.min(width, WIDEST), sharesOf(work.document));
   const open = (at: At) => {
     editor.setAt(at);
-    lead("details");
+    editor.open();
   };
   return (
     <MapPlace.Provider value={editor}>
@@ -70,7 +70,7 @@ export function Board({ work }: { work: Work<Network> }) {
       <div class="n-main" data-form={form}>
         <div class="n-card">
           <div ref={room} class="n-room">
-            {form === "map" ? <LiveMap onOpen={() => lead("details")} /> : <MapTables onOpen={open} />}
+            {form === "map" ? <LiveMap onOpen={editor.open} /> : <MapTables onOpen={open} />}
           </div>
           <div class="n-under">
             <Legend view={view} />
@@ -78,7 +78,7 @@ export function Board({ work }: { work: Work<Network> }) {
           </div>
         </div>
         <div class="n-side">
-          <Details onDone={() => lead(...pathOf(editor.at))} />
+          <DetailsPlace form={form} />
           <ReadingBeside />
         </div>
         <ReadingUnder />

@@ -7,7 +7,7 @@ import { MapPlace, useMapEditor } from "./editor";
 import { TieDetails } from "./tie_details";
 
 /** All that is told of what has the focus on the map; the twin of every key and every drag. */
-export function Details({ onDone }: { onDone: () => void }) {
+export function Details({ onDone, inSheet = false }: { onDone: () => void; inSheet?: boolean }) {
   const { say, id } = useSurroundings();
   const editor = useMapEditor();
   const { at, document, names, which } = editor;
@@ -30,8 +30,8 @@ export function Details({ onDone }: { onDone: () => void }) {
         {actor && <ActorDetails key={actor.id} actor={actor} />}
         {at.kind === "end" && !actor && <CenterDetails />}
       </MapPlace.Provider>
-      <button type="button" class="v-btn v-quiet" onClick={onDone}>
-        {say("network-map-back")}
+      <button type="button" class={inSheet ? "v-btn n-done" : "v-btn v-quiet"} onClick={onDone}>
+        {say(inSheet ? "network-map-add-close" : "network-map-back")}
       </button>
     </section>
   );

@@ -8,6 +8,7 @@ import { actorOf, addActor, isFull, newActor, placeActor, removeActor } from "./
 import { type At, atEnd, atTie, MIDDLE, pathOf } from "./at";
 import { type Cell, type Spot, under } from "./geometry";
 import { type Move, moved } from "./moving";
+import { isNarrow } from "./narrow";
 import { settled } from "./places";
 import { type Shares, sceneOf, stands, type View, whichOf } from "./scene";
 import { type Showing, useShowing } from "./showing";
@@ -24,6 +25,11 @@ export interface MapEditor extends Showing {
   names: Names;
   /** Notes what has the focus; moves no focus itself. */
   setAt: (at: At) => void;
+  /** Whether the details lie open over the map, as they do in a narrow window. */
+  opened: boolean;
+  /** Leads to the details of what has the focus. */
+  open: () => void;
+  close: () => void;
   /** The end at which a tie has been begun. */
   begun: string | null;
   /** Begins a tie there, or gives it up; without a word while a hand draws it. */
@@ -62,7 +68,9 @@ export function useNewMapEditor(work: Work<Network>, view: View, width: number, 
   const { scene } = showing;
   const which = whichOf(view);
   const edit: MapEditor["edit"] = (change, run) => work.change(change(document), run);
+  const [opened, setOpened] = useState(false);
   const go = (to: At) => {
+    setOpened(false);
     setAt(to);
     lead(...pathOf(to));
   };
@@ -85,6 +93,12 @@ export function useNewMapEditor(work: Work<Network>, view: View, width: number, 
     ...showing,
     names,
     setAt,
+    opened,
+    open: () => {
+      if (isNarrow()) setOpened(true);
+      lead("details");
+    },
+    close: () => setOpened(false),
     begun: begun !== null && isSeen(whole, atEnd(begun)) ? begun : null,
     begin: (end, quietly) => {
       begin(end);

@@ -20,6 +20,8 @@ import { Knob } from "./knob";
 import { labelsOf } from "./labels";
 import { MapKeys, MapMenu } from "./map_menu";
 import { mapPointer } from "./map_pointer";
+import { isNarrow } from "./narrow";
+import { OpenDetails } from "./sheet";
 import { NameOf, PlacedSymbol, TieStrokes } from "./symbols";
 import { TidyButton } from "./tidy_button";
 import { actorSentence, sentenceOf, tieSentence } from "./words";
@@ -117,7 +119,9 @@ export function LiveMap({ onOpen }: { onOpen: () => void }) {
   return (
     <div class="n-map-place" ref={root}>
       <p id={id("map-hint")} class="v-small">
-        {whole.actors.length > 0 ? say("network-map-hint") : say("network-finding-empty")}
+        {whole.actors.length > 0
+          ? say("network-map-hint", { narrow: String(isNarrow()) })
+          : say("network-finding-empty")}
       </p>
       <div class="n-canvas">
         <svg
@@ -138,6 +142,15 @@ export function LiveMap({ onOpen }: { onOpen: () => void }) {
           <Knob scene={scene} at={at} begun={begun !== null} />
         </svg>
       </div>
+      <div class="v-row n-map-menu">
+        <MapMenu onOpen={onOpen} go={go} />
+        <OpenDetails />
+        <TidyButton />
+        <button type="button" class="v-btn v-quiet" aria-expanded={showsKeys} onClick={() => showKeys(!showsKeys)}>
+          {say("network-map-keys")}
+        </button>
+      </div>
+      {showsKeys && <MapKeys />}
       {labels === null && (
         <ol class="n-names" aria-hidden="true">
           {scene.actors.map(({ actor, number }) => (
@@ -147,14 +160,6 @@ export function LiveMap({ onOpen }: { onOpen: () => void }) {
           ))}
         </ol>
       )}
-      <div class="v-row n-map-menu">
-        <MapMenu onOpen={onOpen} go={go} />
-        <TidyButton />
-        <button type="button" class="v-btn v-quiet" aria-expanded={showsKeys} onClick={() => showKeys(!showsKeys)}>
-          {say("network-map-keys")}
-        </button>
-      </div>
-      {showsKeys && <MapKeys />}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { tieSentence } from "./words";
 
 /** The ties of somebody as sentences that lead to them, and a new one to whom one chooses. */
 export function TiesOf({ end }: { end: string }) {
-  const { say, lead } = useSurroundings();
+  const { say } = useSurroundings();
   const editor = useMapEditor();
   const { scene, names, document, view } = editor;
   const own = tiesAround(scene, end);
@@ -26,7 +26,7 @@ export function TiesOf({ end }: { end: string }) {
               class="v-btn v-quiet"
               onClick={() => {
                 editor.setAt(atTie(tie));
-                lead("details");
+                editor.open();
               }}
               dir="auto"
               data-place={["details", ...pathOf(atTie(tie))].join("/")}
@@ -47,7 +47,7 @@ export function TiesOf({ end }: { end: string }) {
           onChoose={(other) => {
             if (!other) return;
             editor.tie(end, other);
-            lead("details");
+            editor.open();
           }}
         />
       )}

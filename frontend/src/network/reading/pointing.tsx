@@ -1,6 +1,7 @@
 import { type ComponentChildren, createContext, type RefObject } from "preact";
 import { useContext, useLayoutEffect, useMemo, useState } from "preact/hooks";
 import { useSurroundings } from "../../parts/surroundings";
+import { useMapEditor } from "../editor";
 import { bringIntoSight, markPointed, roomOf } from "./marks";
 
 /** What the panel shows on the map: by the key and the name of the part that is about it. */
@@ -85,6 +86,7 @@ interface ButtonProps extends Pinned {
 export function PointButton({ of, name, places, part }: ButtonProps) {
   const { say } = useSurroundings();
   const { pinned, pin, passed, pass } = usePointing();
+  const { showLayer, showSector } = useMapEditor();
   const pressed = pinned?.of === of;
   const shown = (passed ?? pinned?.of) === of;
   // After every render: the map may have been drawn anew, or a table may stand in its place.
@@ -95,8 +97,14 @@ export function PointButton({ of, name, places, part }: ButtonProps) {
   if (places.length === 0) return null;
   const press = () => {
     pin(pressed ? null : { of, name });
-    if (pressed) pass(null);
-    else if (part.current) bringIntoSight(roomOf(part.current));
+    if (pressed) {
+      pass(null);
+      return;
+    }
+    // Whatever is pointed at is shown, also where a part of the map was chosen.
+    showLayer("all");
+    showSector(null);
+    if (part.current) bringIntoSight(roomOf(part.current));
   };
   return (
     <button type="button" class="v-btn v-quiet" data-place={`point/${of}`} aria-pressed={pressed} onClick={press}>

@@ -49,13 +49,13 @@ function QuestionItem({ of }: { of: Question }) {
 
 /** Leads to the first of those of whom the answer is missing. */
 function AnswerButton({ places, words }: { places: string[][]; words: string }) {
-  const { say, lead } = useSurroundings();
+  const { say } = useSurroundings();
   const editor = useMapEditor();
   const first = places.map((place) => atOf(place.join("/"))).find((at) => at !== null);
   if (!first) return null;
   const open = () => {
     editor.setAt(first);
-    lead("details");
+    editor.open();
   };
   return (
     <button type="button" class="v-btn v-quiet" onClick={open}>

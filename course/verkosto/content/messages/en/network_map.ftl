@@ -40,7 +40,11 @@ network-map-name = Network map: { $actors ->
     [one] 1 tie
    *[other] { $ties } ties
  }
-network-map-hint = Move on the map with the arrow keys. A letter searches by name, Enter opens the details.
+network-map-hint = { $narrow ->
+    [true] Tap an actor or a tie. Tap it again to open the details.
+   *[false] Move on the map with the arrow keys. A letter searches by name, Enter opens the details.
+ }
+network-map-details = Details: { $what }
 network-map-added = { $name } is now on the map. Place: { $place }
 network-map-removed = Removed: { $what }
 network-map-edge = { $way ->

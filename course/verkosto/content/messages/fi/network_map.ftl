@@ -40,7 +40,11 @@ network-map-name = Verkostokartta: { $actors ->
     [one] 1 side
    *[other] { $ties } sidettä
  }
-network-map-hint = Siirry kartalla nuolinäppäimillä. Kirjain hakee nimen mukaan, Enter avaa tiedot.
+network-map-hint = { $narrow ->
+    [true] Napauta toimijaa tai sidettä. Kun napautat samaa uudelleen, tiedot aukeavat.
+   *[false] Siirry kartalla nuolinäppäimillä. Kirjain hakee nimen mukaan, Enter avaa tiedot.
+ }
+network-map-details = Tiedot: { $what }
 network-map-added = Kartalle tuli { $name }. Paikka: { $place }
 network-map-removed = Poistettu: { $what }
 network-map-edge = { $way ->

@@ -77,3 +77,9 @@ def test_a_text_cannot_end_its_script() -> None:
     written = json_for_script(value)
     assert "<" not in written and "\u2028" not in written
     assert json.loads(written) == value
+
+
+def test_a_work_that_exercises_share_says_which() -> None:
+    titles = {key: one["title"] for key, one in json.loads(course_json("fi"))["documents"].items()}
+    assert titles["dream_day_senna"] == "Unelmapäivä: Senna (harjoitukset 3.2 ja 3.3)"
+    assert titles["persona_senna"] == "Persoona: Senna"

@@ -23,6 +23,8 @@ def test_the_whole_course_changes_its_language(browser: Browser, tmp_path: Path)
     with running_course(folder, "fi") as address:
         visit = Visit(browser, address)
         page = visit.open()
+        open_module(page)
+        page.locator(".verkosto-bar").get_by_role("button", name=words("course-mode-modules")).click()
         page.get_by_role("button", name=words("start-language-name", "en")).click()
         expect(page.get_by_role("button", name=re.compile("Persona and dream day")).first).to_be_visible()
         assert (folder / SLUGS["fi"]).is_dir() and (folder / SLUGS["en"]).is_dir()

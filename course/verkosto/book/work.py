@@ -124,12 +124,28 @@ class Course:
     kinds: dict[str, CourseKind]
 
 
-def course_json(language: str) -> str:
-    """The course as JSON."""
-    titles: dict[str, str] = {}
+def _works(language: str) -> dict[str, list[Work]]:
+    """The exercises that each document is written in, by its key."""
+    found: dict[str, list[Work]] = {}
     for exercise_id in exercise_ids():
         work = Work(exercise_id, language, exercise_id)
-        titles.setdefault(work.exercise.key, work.title)
+        found.setdefault(work.exercise.key, []).append(work)
+    return found
+
+
+def _shared_title(works: list[Work]) -> str:
+    """What a document is called; of one that several exercises share, it says which, since they go together."""
+    first, *others = works
+    if not others:
+        return first.title
+    numbers = [work.exercise.number for work in works]
+    told = {"first": ", ".join(numbers[:-1]), "last": numbers[-1]}
+    return say(first.language, "book-document-shared", title=first.title, **told)
+
+
+def course_json(language: str) -> str:
+    """The course as JSON."""
+    titles = {key: _shared_title(works) for key, works in _works(language).items()}
     kinds = document_kinds()
     course = Course(
         {key: CourseDocument(kinds[key], title) for key, title in titles.items()},

@@ -147,6 +147,14 @@ test.each(["{not json", JSON.stringify({ kind: "demo", unknown: 1 }), JSON.strin
   },
 );
 
+test("a work that was opened and left empty is nothing to delete", () => {
+  const store = new BookStore(COURSE, "fi", new MemoryStorage());
+  store.put("first", EMPTY);
+  expect(store.held()).toEqual([]);
+  store.put("first", demo("new"));
+  expect(store.held()).toEqual(["first"]);
+});
+
 test("a document that does not fit is refused and the kept one stays", () => {
   const store = new BookStore(COURSE, "fi", new MemoryStorage());
   store.change("first", EMPTY, demo("good"));

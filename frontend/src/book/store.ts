@@ -1,4 +1,4 @@
-import { type Json, merge } from "../parts/merging";
+import { type Json, merge, same } from "../parts/merging";
 import { documentRefusals } from "../parts/privacy";
 import type { Saving } from "../types/content";
 import type { Course } from "../types/course";
@@ -66,11 +66,13 @@ export class BookStore {
     return { status: "saved", at, message: null, arguments: {} };
   }
 
-  /** The keys of all works of which this browser holds anything. */
+  /** The keys of all works of which this browser holds anything; one that was opened and left empty is nothing. */
   held(): string[] {
-    return Object.keys(this.course.documents).filter(
-      (key) => this.kept(key) !== null || this.asides.of(key).length > 0,
-    );
+    const says = (key: string) => {
+      const document = this.kept(key);
+      return document !== null && !same(document, kindOf(this.course, key).empty);
+    };
+    return Object.keys(this.course.documents).filter((key) => says(key) || this.asides.of(key).length > 0);
   }
 
   /** All documents that are kept, by key. */

@@ -49,7 +49,11 @@ declare module "@lumino/widgets" {
 }
 
 declare module "@jupyterlab/coreutils" {
-  export const PageConfig: { getOption(name: string): string; getBaseUrl(): string };
+  export const PageConfig: {
+    getOption(name: string): string;
+    getBaseUrl(): string;
+    getUrl(options: { treePath: string }): string;
+  };
   export const URLExt: { join(...parts: string[]): string; encodeParts(path: string): string };
 }
 

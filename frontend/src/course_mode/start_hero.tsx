@@ -1,3 +1,4 @@
+import { PageConfig } from "@jupyterlab/coreutils";
 import { ask } from "./course";
 import { openModule, type Place } from "./start_data";
 
@@ -25,9 +26,14 @@ export function Hero({ app, say, start }: Place) {
   );
 }
 
+/** Opens the lab anew without the tabs of last time, which are modules in the language that is left. */
+function leave(): void {
+  location.assign(`${PageConfig.getUrl({ treePath: "" })}?reset`);
+}
+
 function OtherLanguages({ start }: Place) {
   const change = (language: string) => {
-    void ask("language", {}, { language }).then(() => location.reload());
+    void ask("language", {}, { language }).then(leave);
   };
   return (
     <>

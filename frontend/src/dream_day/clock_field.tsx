@@ -28,7 +28,6 @@ export function ClockField(props: { moment: string; clock: string; onChange: (cl
         class="v-input dd-clock"
         type="text"
         inputMode="decimal"
-        maxLength={10}
         data-place={path}
         aria-invalid={unread ? true : undefined}
         value={draft ?? shown}

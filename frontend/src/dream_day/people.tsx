@@ -40,7 +40,7 @@ export function People(props: Props) {
       <ul class="dd-people-list">
         {version?.name.trim() && (
           <li class="dd-person">
-            <Age name={version.name} age={ageThen(version.age, horizon)} animal={false} />
+            <Age name={version.name} age={ageThen(version.age, horizon)} missing="dd-ask" />
           </li>
         )}
         {people.map((person) => (
@@ -61,7 +61,11 @@ function Person({ person, day, horizon, change }: Props & { person: ImportantOne
   const field = id(`home-${person.id}`);
   return (
     <li class="dd-person">
-      <Age name={called(person)} age={ageThen(person.age, horizon)} animal={person.kind === "animal"} />
+      <Age
+        name={called(person)}
+        age={ageThen(person.age, horizon)}
+        missing={person.kind === "animal" ? undefined : "v-small"}
+      />
       <small>{say("dream-day-home-now", { home: person.home })}</small>
       <div>
         <label class="v-label" for={field}>
@@ -87,12 +91,13 @@ function Person({ person, day, horizon, change }: Props & { person: ImportantOne
   );
 }
 
-function Age({ name, age, animal }: { name: string; age: number | null; animal: boolean }) {
+/** `missing` is how a missing age looks: the main person's is asked for, the notes may not tell others'. */
+function Age({ name, age, missing }: { name: string; age: number | null; missing?: "dd-ask" | "v-small" }) {
   const { say } = useSurroundings();
   return (
     <span class="dd-who">
       <b dir="auto">{name}</b> {age !== null && <span>{say("dream-day-age", { age })}</span>}
-      {age === null && !animal && <span class="dd-ask">{say("dream-day-age-missing")}</span>}
+      {age === null && missing && <span class={missing}>{say("dream-day-age-missing")}</span>}
     </span>
   );
 }

@@ -130,7 +130,10 @@ export function Notes(props: Props) {
       <h4 id={id("notes")}>{say("notes-title")}</h4>
       <p class="v-small" id={id("notes-hint")}>
         <span class="v-by-mouse">{say("notes-hint")}</span>
-        <span class="v-by-touch">{say("notes-hint-touch")}</span> <span class="v-notes-keys">{say("notes-keys")}</span>
+        <span class="v-by-touch">{say("notes-hint-touch")}</span>
+      </p>
+      <p class="v-small v-notes-keys" id={id("notes-keys")}>
+        {say("notes-keys")}
       </p>
       {props.notice}
       {/* biome-ignore lint/a11y/useSemanticElements: prose that can be selected is not a fieldset */}
@@ -141,7 +144,7 @@ export function Notes(props: Props) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows select passages here
         tabIndex={0}
         aria-labelledby={id("notes")}
-        aria-describedby={id("notes-hint")}
+        aria-describedby={`${id("notes-hint")} ${id("notes-keys")}`}
         data-place="notes"
         onKeyDown={onKeyDown}
         onClick={onClick}

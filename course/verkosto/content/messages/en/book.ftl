@@ -13,6 +13,7 @@ book-to-the-start = To the start of the book
 book-page-tools = Page tools
 book-brief = In brief
 book-document-title = { $kind }: { $name }
+book-document-shared = { $title } (exercises { $first } and { $last })
 book-search = Search
 book-search-label = Search the book
 book-search-title = Search

@@ -13,6 +13,7 @@ book-to-the-start = Kirjan alkuun
 book-page-tools = Sivun toiminnot
 book-brief = Lyhyesti
 book-document-title = { $kind }: { $name }
+book-document-shared = { $title } (harjoitukset { $first } ja { $last })
 book-search = Hae
 book-search-label = Hae kirjasta
 book-search-title = Haku

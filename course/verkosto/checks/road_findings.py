@@ -20,7 +20,10 @@ ASKED: dict[str, tuple[Part, ...]] = {"day": ("moment", "act"), "road": PARTS}
 
 @dataclass(frozen=True)
 class Helping:
-    """On whom a moment's road rests: grown-up people of the persona, children and animals, wished helpers."""
+    """On whom a moment's road rests: grown-ups, children and animals, wished helpers.
+
+    Somebody typed in and not wished for is taken for a grown-up: the notes may know them, and they are asked about.
+    """
 
     grown: frozenset[str]
     others: frozenset[str]
@@ -71,12 +74,16 @@ def _counts(lacking: dict[Part, Lack], helping: Helping, part: str) -> bool:
 def _helping(moment: Moment, people: list[ImportantOne]) -> Helping:
     if len(moment.road.helpers) > MOST_HELPERS:
         return Helping(frozenset(), frozenset(), frozenset())
-    known = {person.id: person for helper in moment.road.helpers if (person := _who(helper, people))}
-    grown = frozenset(one for one, person in known.items() if person.kind == "person" and not person.is_child)
-    wished = [
-        helper.name.strip().lower() for helper in moment.road.helpers if helper.wished and not _who(helper, people)
-    ]
-    return Helping(grown, frozenset(known) - grown, frozenset(name for name in wished if name))
+    grown: set[str] = set()
+    others: set[str] = set()
+    wished: set[str] = set()
+    for helper in moment.road.helpers:
+        person, name = _who(helper, people), helper.name.strip().lower()
+        if person:
+            (grown if person.kind == "person" and not person.is_child else others).add(person.id)
+        elif name:
+            (wished if helper.wished else grown).add(name)
+    return Helping(frozenset(grown), frozenset(others), frozenset(wished))
 
 
 def _who(helper: Helper, people: list[ImportantOne]) -> ImportantOne | None:

@@ -60,7 +60,7 @@ function helping(moment: Moment, people: ImportantOne[]): Helping {
     const person = who(helper, people);
     const name = helper.name.trim().toLowerCase();
     if (person) (person.kind === "person" && !isChild(person) ? found.grown : found.others).add(person.id);
-    else if (helper.wished && name) found.wished.add(name);
+    else if (name) (helper.wished ? found.wished : found.grown).add(name);
   }
   return found;
 }

@@ -205,7 +205,7 @@ dream-day-finding-no-road = The moment “{ $moment }” shows what is good. The
  }
 dream-day-finding-no-act = The moment “{ $moment }” shows who helped. An act of one’s own is missing, and without it others make the day. What did they do themselves, even a small thing?
 dream-day-finding-no-helper = The moment “{ $moment }” shows an act of one’s own. A helper is missing, and a day made alone is a heavy one. Who helped? If there’s no such person yet, mark them as wished for.
-dream-day-finding-helper-open = The helper “{ $name }” is neither in the persona nor wished for. A reader can’t tell whether they exist yet. Mark them as wished for or add them to the persona.
+dream-day-finding-helper-open = The helper “{ $name }” is neither in the persona nor wished for. A reader can’t tell whether they exist yet. Mark them as wished for or add them to the persona. Otherwise they count only if the case material knows them.
 dream-day-finding-helper-gone = The moment “{ $moment }” has a helper who is no longer in the persona. A reader can’t tell who that was. Choose another helper or remove this one.
 dream-day-finding-many-helpers = The moment “{ $moment }” has { $n } helpers. When everybody is there, a reader can’t see who did what. Keep the one to three without whom it wouldn’t have come about.
 dream-day-finding-visiting = { $part ->

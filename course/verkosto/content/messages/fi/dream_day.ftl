@@ -205,7 +205,7 @@ dream-day-finding-no-road = Hetkessä ”{ $moment }” näkyy, mikä on hyvin. 
  }
 dream-day-finding-no-act = Hetkessä ”{ $moment }” näkyy, kuka auttoi. Oma teko puuttuu vielä, ja ilman sitä päivä on muiden tekemä. Mitä hän teki itse, vaikka pienen asian?
 dream-day-finding-no-helper = Hetkessä ”{ $moment }” näkyy oma teko. Auttaja puuttuu vielä, ja yksin tehtynä päivä jää raskaaksi. Kuka auttoi? Jos sellaista ihmistä ei vielä ole, merkitse hänet toivotuksi.
-dream-day-finding-helper-open = Auttaja ”{ $name }” ei ole persoonan ihminen eikä toivottu. Lukija ei silloin tiedä, onko häntä vielä olemassa. Merkitse hänet toivotuksi tai lisää hänet persoonaan.
+dream-day-finding-helper-open = Auttaja ”{ $name }” ei ole persoonan ihminen eikä toivottu. Lukija ei silloin tiedä, onko häntä vielä olemassa. Merkitse hänet toivotuksi tai lisää hänet persoonaan. Muuten hänet lasketaan vain, jos aineisto tuntee hänet.
 dream-day-finding-helper-gone = Hetkessä ”{ $moment }” on auttaja, jota ei enää ole persoonassa. Lukija ei tiedä, kuka hän oli. Valitse toinen auttaja tai poista tämä.
 dream-day-finding-many-helpers = Hetkessä ”{ $moment }” auttoi { $n } auttajaa. Kun mukana ovat kaikki, lukija ei näe, kuka teki mitä. Jätä ne yhdestä kolmeen, joita ilman tähän ei olisi päästy.
 dream-day-finding-visiting = { $part ->

@@ -62,6 +62,30 @@ export function labelsOf(
   return found;
 }
 
+/**
+ * On a map of numbers, the names of these few, the first before the others; who has no room for the name keeps the
+ * number only.
+ */
+export function namesOfFew(
+  scene: Scene,
+  names: ReadonlyMap<string, string>,
+  few: readonly string[],
+  signs: readonly Point[] = [],
+): Map<string, Label> {
+  const signed = signs.map((point) => ({ ...point, radius: 0 }));
+  const taken = [scene.middle, ...scene.actors.map(({ disc }) => disc), ...signed].map(around);
+  const found = new Map<string, Label>();
+  for (const id of few) {
+    const disc = scene.actors.find(({ actor }) => actor.id === id)?.disc;
+    const lines = wrapped(names.get(id) ?? "");
+    const label = disc && tried(lines, disc).find(({ box }) => fits(box, taken, scene.frame.width));
+    if (!label) continue;
+    taken.push(label.box);
+    found.set(id, label);
+  }
+  return found;
+}
+
 /** The name in lines; a word too long for a line is broken at a known part, else at a syllable. */
 export function wrapped(name: string): string[] {
   const lines: string[] = [];

@@ -11,7 +11,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { CLIENT } from "../checks/network/reading";
 import { useSurroundings } from "../parts/surroundings";
 import { act, EMPTY, type Memory } from "./acting";
-import { type At, atOf, MIDDLE, pathOf } from "./at";
+import { type At, atEnd, atOf, atTie, MIDDLE, pathOf } from "./at";
 import { useMapEditor } from "./editor";
 import { markFocus, optionOf } from "./focus_mark";
 import { Ground, signsOf } from "./ground";
@@ -21,6 +21,8 @@ import { labelsOf } from "./labels";
 import { MapKeys, MapMenu } from "./map_menu";
 import { mapPointer } from "./map_pointer";
 import { isNarrow } from "./narrow";
+import { NearNames } from "./near_names";
+import { Option } from "./option";
 import { OpenDetails } from "./sheet";
 import { NameOf, PlacedSymbol, TieStrokes } from "./symbols";
 import { TidyButton } from "./tidy_button";
@@ -56,51 +58,37 @@ export function LiveMap({ onOpen }: { onOpen: () => void }) {
   };
   const labels = useMemo(() => labelsOf(scene, names, signsOf(scene.frame, say)), [scene, names, say]);
   const drawing = useMemo(() => {
+    const shown = new Set<unknown>([...scene.actors, ...scene.ties]);
     return (
       <>
         <Ground frame={scene.frame} say={say} id={id} />
         <g id={id("ties")} role="group" aria-label={say("network-ties")}>
-          {scene.ties.map(({ tie, line, strokes }) => (
-            <g
-              key={`${tie.a} ${tie.b}`}
-              role="option"
-              tabindex={-1}
-              aria-selected="false"
-              class="n-option"
-              data-place={pathOf({ kind: "tie", a: tie.a, b: tie.b }).join("/")}
-              aria-label={tieSentence(document, tie, scene.view, names, say)}
+          {whole.ties.map((drawn) => (
+            <Option
+              key={`${drawn.tie.a} ${drawn.tie.b}`}
+              at={atTie(drawn.tie)}
+              sentence={shown.has(drawn) ? tieSentence(document, drawn.tie, scene.view, names, say) : null}
             >
-              <path class="n-band" d={line.path()} />
-              {strokes.map((one) => (
+              <path class="n-band" d={drawn.line.path()} />
+              {drawn.strokes.map((one) => (
                 <TieStrokes key={one.style} strokes={one} />
               ))}
-            </g>
+            </Option>
           ))}
         </g>
         <g id={id("actors")} role="group" aria-label={say("network-actors")}>
-          <g
-            role="option"
-            tabindex={-1}
-            aria-selected="false"
-            class="n-option n-middle"
-            data-place={pathOf(MIDDLE).join("/")}
-            aria-label={sentenceOf(document, scene, MIDDLE, names, say)}
-          >
+          <Option at={MIDDLE} class="n-middle" sentence={sentenceOf(document, scene, MIDDLE, names, say)}>
             <circle cx={scene.middle.x} cy={scene.middle.y} r={scene.middle.radius} />
             <circle class="n-focus" cx={scene.middle.x} cy={scene.middle.y} r={scene.middle.radius + 4} />
-          </g>
-          {scene.actors.map((drawn) => (
-            <g
+          </Option>
+          {whole.actors.map((drawn) => (
+            <Option
               key={drawn.actor.id}
-              role="option"
-              tabindex={-1}
-              aria-selected="false"
-              class="n-option"
-              data-place={pathOf({ kind: "end", id: drawn.actor.id }).join("/")}
-              aria-label={actorSentence(scene, drawn, names, say)}
+              at={atEnd(drawn.actor.id)}
+              sentence={shown.has(drawn) ? actorSentence(scene, drawn, names, say) : null}
             >
               <PlacedSymbol drawn={drawn} numbered={labels === null} />
-            </g>
+            </Option>
           ))}
         </g>
         <g aria-hidden="true" class="n-labels">
@@ -114,7 +102,7 @@ export function LiveMap({ onOpen }: { onOpen: () => void }) {
         </g>
       </>
     );
-  }, [scene, names, labels, document, say, id]);
+  }, [scene, whole, names, labels, document, say, id]);
   const { width } = scene.frame;
   return (
     <div class="n-map-place" ref={root}>
@@ -139,6 +127,7 @@ export function LiveMap({ onOpen }: { onOpen: () => void }) {
           {...mapPointer(editor, go, onOpen)}
         >
           {drawing}
+          {labels === null && <NearNames />}
           <Knob scene={scene} at={at} begun={begun !== null} />
         </svg>
       </div>

@@ -6,7 +6,8 @@ import { actor, network, tie } from "./edits_testing";
 import { under } from "./geometry";
 import { hit } from "./hit";
 import { commandOf } from "./keys";
-import { labelsOf, wrapped } from "./labels";
+import { labelsOf, namesOfFew, wrapped } from "./labels";
+import { namedNear } from "./near_names";
 import { type DrawnActor, sceneOf, sectorsOf, type View } from "./scene";
 import { SECTORS, SHARES } from "./testing";
 import { addTie, editTie, removeTie } from "./tie_edits";
@@ -191,5 +192,24 @@ describe("names on the map", () => {
     });
     const scene = seen(narrow, "now", 375);
     expect(labelsOf(scene, new Map(scene.actors.map((one) => [one.actor.id, one.actor.id])))).toBeNull();
+  });
+  it("of a few stand beside their numbers, the one that has the focus first, and cover nobody", () => {
+    const people = Array.from({ length: 60 }, (_, n) =>
+      actor(`x${n}`, { sector: SECTORS[n % 8] as string, ring: n === 0 ? 1 : 3 }),
+    );
+    const scene = seen(network({ actors: people, ties: [tie("x0", "x1"), tie("client", "x0")] }));
+    const names = new Map(people.map(({ id }) => [id, `Naapuri ${id}`]));
+    const few = namedNear(scene, atEnd("x0"));
+    expect([...few].sort()).toEqual(["client", "x0", "x1"]);
+    expect(few[0]).toBe("x0");
+    expect(namedNear(scene, atTie({ a: "x0", b: "x1" }))).toEqual(["x0", "x1"]);
+    const found = namesOfFew(scene, names, [...few, ...scene.actors.map((one) => one.actor.id)]);
+    expect([...found.keys()][0]).toBe("x0");
+    for (const { box } of found.values()) {
+      const covered = scene.actors.filter(
+        ({ disc: { x, y } }) => box.left < x && x < box.right && box.top < y && y < box.bottom,
+      );
+      expect(covered).toEqual([]);
+    }
   });
 });

@@ -242,7 +242,7 @@ persona-finding-beyond = This check doesn’t know the key. The points also ask 
     [yes] Your instructor assesses the content.
    *[no] Nothing else is assessed.
  } You can hand in when you like.
-persona-finding-few = Statements with a passage and words of your own: { $n }. { $needed } that matter are enough for all the points. Look for more in the case material.
+persona-finding-few = Statements that rest on a passage: { $n }. { $needed } that matter are enough for all the points. Look for more in the case material.
 persona-finding-unread = { $n ->
     [one] No passage comes from this text yet: { $notes }. Might there be something in it?
    *[other] No passage comes from these texts yet: { $notes }. Might there be something in them?

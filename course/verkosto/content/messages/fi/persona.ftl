@@ -242,7 +242,7 @@ persona-finding-beyond = Tämä tarkistus ei tunne avainta. Pisteissä katsotaan
     [yes] Sisällön arvioi opettaja.
    *[no] Muuta ei arvioida.
  } Voit palauttaa, kun haluat.
-persona-finding-few = Kohtia, joilla on katkelma ja omat sanat, on { $n }. Täysiin pisteisiin riittää { $needed } olennaista. Etsi aineistosta vielä lisää.
+persona-finding-few = Kohtia, jotka perustuvat katkelmaan, on { $n }. Täysiin pisteisiin riittää { $needed } olennaista. Etsi aineistosta vielä lisää.
 persona-finding-unread = { $n ->
     [one] Tästä tekstistä ei ole vielä yhtään katkelmaa: { $notes }. Löytyisikö sieltä jotain?
    *[other] Näistä teksteistä ei ole vielä yhtään katkelmaa: { $notes }. Löytyisikö niistä jotain?

@@ -28,12 +28,12 @@ const TIES: Record<string, Ties> = {
 export function concerned(name: string, points: Highlights, network: NetworkMap): string[][] {
   const ties = new Set((TIES[name]?.(points, network) ?? []).flatMap((tie) => tie ?? []));
   const ends = (points.actors ?? []) as string[];
-  return [...ends.map(pathOfEnd), ...[...ties].map(({ a, b }) => ["ties", a, b])];
+  return [...concernedEnds(ends), ...[...ties].map(({ a, b }) => ["ties", a, b])];
 }
 
-/** The path of an actor, or of the one in the middle. */
-export function pathOfEnd(end: string): string[] {
-  return end === CLIENT ? ["center"] : ["actors", end];
+/** The paths of these, of whom the client is the one in the middle. */
+export function concernedEnds(ends: string[]): string[][] {
+  return ends.map((end) => (end === CLIENT ? ["center"] : ["actors", end]));
 }
 
 function toClient(points: Highlights, network: NetworkMap): (MapTie | undefined)[] {

@@ -1,9 +1,9 @@
 /** Findings about support that is thin; the twin of checks/network/findings_of_support.py, which tells their meaning. */
+import { pairsAmong } from "./counted";
 import { components, cutPoints } from "./graph";
 import { allOf, anyOf, NO, OPEN, type Truth, truth, YES } from "./logic";
 import { forPairs, members, type Outcome } from "./outcome";
 import { byCodePoint, CLIENT, type NetworkMap } from "./reading";
-import { pairsAmong } from "./structure";
 import { adult, afterHours, caredFor, gives, isPerson } from "./telling";
 
 const ENOUGH_TO_FALL_APART = 5;

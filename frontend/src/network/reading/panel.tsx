@@ -3,6 +3,7 @@ import { useSurroundings } from "../../parts/surroundings";
 import type { NetworkSettings } from "../../types/network";
 import { useMapEditor } from "../editor";
 import { Findings } from "./findings";
+import { Measures } from "./measures_list";
 import { Questions } from "./questions";
 import { type Told, toldOf } from "./told";
 
@@ -18,12 +19,13 @@ export function ReadingBeside() {
   return told && <Findings told={told} />;
 }
 
-/** What to ask next, under the map. */
+/** What to ask next and what is measured, under the map. */
 export function ReadingUnder() {
   const told = useTold();
   return told?.read ? (
     <div class="r-under">
       <Questions told={told} />
+      <Measures />
     </div>
   ) : null;
 }

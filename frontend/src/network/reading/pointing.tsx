@@ -1,5 +1,5 @@
 import { type ComponentChildren, createContext, type RefObject } from "preact";
-import { useContext, useLayoutEffect, useMemo, useState } from "preact/hooks";
+import { useContext, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useSurroundings } from "../../parts/surroundings";
 import { useMapEditor } from "../editor";
 import { bringIntoSight, markPointed, roomOf } from "./marks";
@@ -17,6 +17,8 @@ interface Pointing {
   /** What is shown while the mouse or the focus is on it. */
   passed: string | null;
   pass: (of: string | null) => void;
+  /** Whether the focus is being led back to what was put off, which it is not to show again. */
+  leading: { current: boolean };
 }
 
 const Pointed = createContext<Pointing | null>(null);
@@ -32,7 +34,8 @@ export function PointingPlace({ children }: { children: ComponentChildren }) {
   const { say, lead } = useSurroundings();
   const [pinned, pin] = useState<Pinned | null>(null);
   const [passed, pass] = useState<string | null>(null);
-  const pointing = useMemo(() => ({ pinned, pin, passed, pass }), [pinned, passed]);
+  const leading = useRef(false);
+  const pointing = useMemo(() => ({ pinned, pin, passed, pass, leading }), [pinned, passed]);
   return (
     <Pointed.Provider value={pointing}>
       {children}
@@ -44,6 +47,8 @@ export function PointingPlace({ children }: { children: ComponentChildren }) {
             class="v-btn"
             onClick={() => {
               pin(null);
+              pass(null);
+              leading.current = true;
               lead("point", pinned.of);
             }}
           >
@@ -57,7 +62,7 @@ export function PointingPlace({ children }: { children: ComponentChildren }) {
 
 /** A section of which each part that has `data-points` is shown on the map while the mouse or the focus is on it. */
 export function PointingSection({ labelledBy, children }: { labelledBy: string; children: ComponentChildren }) {
-  const { pass } = usePointing();
+  const { pass, leading } = usePointing();
   const passOver = (event: Event) => {
     const part = (event.target as Element).closest("[data-points]");
     pass(part?.getAttribute("data-points") ?? null);
@@ -68,7 +73,10 @@ export function PointingSection({ labelledBy, children }: { labelledBy: string; 
       aria-labelledby={labelledBy}
       onPointerOver={(event) => event.pointerType === "mouse" && passOver(event)}
       onPointerLeave={() => pass(null)}
-      onFocusIn={passOver}
+      onFocusIn={(event) => {
+        if (!leading.current) passOver(event);
+        leading.current = false;
+      }}
       onFocusOut={() => pass(null)}
     >
       {children}

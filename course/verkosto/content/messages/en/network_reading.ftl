@@ -21,7 +21,7 @@ network-reading-asks = { $count ->
     [0] Still to ask
    *[other] Still to ask ({ $count })
  }
-network-reading-asks-why = Where an answer is missing, the map says nothing. Once a question is marked as asked, whatever is not marked means no.
+network-reading-asks-why = Where an answer is missing, the map says nothing. Once a question is marked as asked, whatever is not drawn or marked is read as a no.
 network-reading-asked = { $asked ->
     [true] Asked about everybody
    *[false] Tick once you have asked about everybody

@@ -21,7 +21,7 @@ network-reading-asks = { $count ->
     [0] Kysy vielä
    *[other] Kysy vielä ({ $count })
  }
-network-reading-asks-why = Kun vastaus puuttuu, kartta ei sano asiasta mitään. Kun merkitset kysymyksen kysytyksi, kaikki merkitsemättä jäänyt tarkoittaa ei.
+network-reading-asks-why = Kun vastaus puuttuu, kartta ei sano asiasta mitään. Kun merkitset kysymyksen kysytyksi, piirtämättä tai merkitsemättä jäänyt luetaan vastaukseksi ei.
 network-reading-asked = { $asked ->
     [true] Kysytty kaikista
    *[false] Merkitse, kun olet kysynyt kaikista

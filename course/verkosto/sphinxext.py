@@ -71,6 +71,7 @@ class WorkDirective(SphinxDirective):
             raise self.error(say(self.config.language, "content-exercise-unknown", **told))
         seen: list[str] = self.env.temp_data.setdefault("verkosto_works", [])
         seen_cases: set[str] = self.env.temp_data.setdefault("verkosto_cases", set())
+        documents: dict[str, str] = self.env.temp_data.setdefault("verkosto_documents", {})
         try:
             work = Work(name, self.config.language, f"{name}-{seen.count(name) + 1}")
         except ContentError as error:
@@ -78,7 +79,8 @@ class WorkDirective(SphinxDirective):
         with_notes = work.case_id not in seen_cases
         seen.append(name)
         seen_cases.add(work.case_id)
-        html = work.html(with_notes)
+        html = work.html(with_notes, earlier=documents.get(work.exercise.key, ""))
+        documents.setdefault(work.exercise.key, work.exercise.number)
         return [work_node("", work.searched(with_notes), format="html", html=html, module=work.module)]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from chapters import DREAM_DAY, PERSONA, chapter, given
 from playwright.sync_api import Browser, expect
@@ -51,6 +53,9 @@ def test_on_paper_stand_the_readers_own_words_and_no_commands(browser: Browser, 
     expect(page.get_by_role("button", name=words("write-pass"), include_hidden=True)).to_be_hidden()
     question = load_exercise("e3_5").settings.asks("fi")[0]
     expect(page.get_by_text(question, exact=True).filter(visible=True)).to_have_count(1)
+    expect(page.get_by_text(words("book-on-paper", number="3.2"))).to_be_visible()
+    expect(page.locator(f"{DREAM_DAY} .verkosto")).to_be_visible()
+    expect(page.locator(".b-again .verkosto")).to_be_hidden()
     answers = page.locator("details:not(.verkosto details) p")
     assert answers.count() > 0
     for answer in answers.all():
@@ -69,6 +74,8 @@ def test_search_finds_inflected_words_without_leaving_the_book(reader: Visit) ->
     found = page.locator("#search-results li")
     expect(found.first).to_contain_text("koira")
     expect(page.locator("#search-results")).to_contain_text(words("book-search-results"))
+    part = found.locator("li a").first
+    expect(part).to_have_attribute("href", re.compile(rf"^{SLUGS['fi']}\.html#[a-z-]+$"))
     excerpts = page.evaluate(
         "async address => Search.htmlToText(await (await fetch(address)).text())", SLUGS["fi"] + ".html"
     )

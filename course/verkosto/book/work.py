@@ -59,18 +59,20 @@ class Work:
         place = f"book-{self.language}"
         return {"module": self.module, "content": public_content(self.exercise, self.language, place, "book_work")}
 
-    def html(self, with_notes: bool) -> str:
-        """The place as HTML; the case's notes are in it for print and readers without script."""
-        return self._rendered("work.html", with_notes)
+    def html(self, with_notes: bool, earlier: str = "") -> str:
+        """The place as HTML; the case's notes are in it for print and readers without script. `earlier` is the number
+        of the exercise in whose place this document is printed already."""
+        return self._rendered("work.html", with_notes, earlier)
 
     def searched(self, with_notes: bool) -> str:
         """What of the place is found by searching the book: the task and the notes, and nothing of the page itself."""
         return self._rendered("work_task.html", with_notes)
 
-    def _rendered(self, template: str, with_notes: bool) -> str:
+    def _rendered(self, template: str, with_notes: bool, earlier: str = "") -> str:
         text = self.exercise.text[self.language]
         return _TEMPLATES.get_template(template).render(
             anchor=self.anchor,
+            earlier=earlier,
             exercise=self.exercise,
             title=self.title,
             text=text,

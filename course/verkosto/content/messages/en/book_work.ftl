@@ -3,6 +3,7 @@ book-kept-here = Your work stays on this device
 book-kept-nowhere = Your work stays in this window only
 book-where = Your work is saved in this browser only. In a private window it goes when you close the window. Download your answers to carry on in JupyterLab or on another device.
 book-where-nowhere = This browser does not keep your work, so it goes when you close the window or load the page again. Download your answers before that. When you come back, carry on from the file you downloaded.
+book-on-paper = On paper, this work stands with exercise { $number }.
 book-needs-script = You can read the task here. To do it you need a newer browser with JavaScript turned on. If you opened the page straight from a file, open the book with verkosto book --serve.
 book-module-missing = The exercise did not open here. Load the page again. Your earlier work is still kept on this device.
 book-download = Download answers to carry on

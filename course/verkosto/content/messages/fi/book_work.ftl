@@ -3,6 +3,7 @@ book-kept-here = Työsi säilyy tällä laitteella
 book-kept-nowhere = Työsi säilyy vain tässä ikkunassa
 book-where = Työ tallentuu vain tähän selaimeen. Yksityisestä ikkunasta se katoaa, kun suljet ikkunan. Lataa vastaukset jatkoa varten, niin voit jatkaa JupyterLabissa tai toisella laitteella.
 book-where-nowhere = Tämä selain ei säilytä työtäsi, joten se katoaa, kun suljet ikkunan tai lataat sivun uudelleen. Lataa vastaukset ennen sitä. Kun palaat, jatka lataamastasi tiedostosta.
+book-on-paper = Tämä työ on paperilla harjoituksen { $number } kohdalla.
 book-needs-script = Voit lukea tehtävän tästä. Tekemiseen tarvitset uudemman selaimen, jossa JavaScript on käytössä. Jos avasit sivun suoraan tiedostosta, avaa kirja komennolla verkosto book --serve.
 book-module-missing = Harjoitus ei auennut tähän. Lataa sivu uudelleen. Aiempi työsi on yhä tallessa tällä laitteella.
 book-download = Lataa vastaukset jatkoa varten

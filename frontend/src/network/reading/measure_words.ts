@@ -13,6 +13,7 @@ export const GROUPS: Readonly<Record<string, readonly string[]>> = {
   around: ["effective_size", "through_client", "named_share", "wanted_share", "plan_overlap"],
   change: ["change"],
 };
+
 /** The decimal mark of a language. */
 export function markOf(language: string): string {
   return language === "fi" ? "," : ".";

@@ -2,16 +2,21 @@ import { useMemo, useRef, useState } from "preact/hooks";
 import type { Which } from "../../checks/network/reading";
 import { useSurroundings } from "../../parts/surroundings";
 import { useMapEditor } from "../editor";
+import { useNarrowWindow } from "../narrow";
 import { GROUPS, markOf, sentenceOf, shownValue } from "./measure_words";
 import { type Measure, measuresOf } from "./measures";
 import { PointButton, PointingSection } from "./pointing";
 
 const GROUNDS = ["formula", "source", "caution"] as const;
 
-/** Every measure of the map in plain words, with what it is made of; of both maps where the change is looked at. */
+/**
+ * Every measure of the map in plain words, with what it is made of; of both maps where the change is looked at. In a
+ * narrow window the groups are closed at first, for open they would be many times as high as the map.
+ */
 export function Measures() {
   const { say, id } = useSurroundings();
   const { document, which, view } = useMapEditor();
+  const narrow = useNarrowWindow();
   const maps = useMemo(() => {
     const seen: Which[] = view === "change" ? ["now", "wished"] : [which];
     return seen.map((one) => ({ which: one, measures: measuresOf(document, one) }));
@@ -26,14 +31,16 @@ export function Measures() {
         const there = keys.map((key) => ({ key, told: toldOf(key, maps) })).filter(({ told }) => told.length > 0);
         if (there.length === 0) return null;
         return (
-          <section key={group} class="r-group" aria-labelledby={id(`measures-${group}`)}>
-            <h5 id={id(`measures-${group}`)}>{say("network-measure-group", { group })}</h5>
+          <details key={group} class="r-group" open={!narrow}>
+            <summary>
+              <h5>{say("network-measure-group", { group })}</h5>
+            </summary>
             <ul class="r-list r-measures">
               {there.map(({ key, told }) => (
                 <MeasureItem key={key} of={key} told={told} />
               ))}
             </ul>
-          </section>
+          </details>
         );
       })}
     </PointingSection>

@@ -60,12 +60,13 @@ export function PointingPlace({ children }: { children: ComponentChildren }) {
   );
 }
 
-/** A section of which each part that has `data-points` is shown on the map while the mouse or the focus is on it. */
+/** A section of which each part that has somebody to show is shown on the map while the mouse or the focus is on it. */
 export function PointingSection({ labelledBy, children }: { labelledBy: string; children: ComponentChildren }) {
   const { pass, leading } = usePointing();
   const passOver = (event: Event) => {
     const part = (event.target as Element).closest("[data-points]");
-    pass(part?.getAttribute("data-points") ?? null);
+    // A part that is about nobody leaves in sight what is pinned.
+    pass(part?.querySelector("[aria-pressed]") ? part.getAttribute("data-points") : null);
   };
   return (
     <section

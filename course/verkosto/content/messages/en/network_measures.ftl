@@ -112,7 +112,7 @@ network-measure-triangles = Threesomes: { $whole }. { $part ->
    *[other] Pulling apart: { $part }, in which one or all three of the ties are a strain.
  }
 network-measure-name-effective_size = Effective size
-network-measure-effective_size = The client has { $contacts } contacts, of which about { $value } are separate from each other.
+network-measure-effective_size = The client has { $contacts } contacts. By the formula, { $value } of them are separate from each other.
 network-measure-name-through_client = The client in between
 network-measure-through_client = { $part ->
     [0] Every pair of the client’s contacts can reach each other without the client too.

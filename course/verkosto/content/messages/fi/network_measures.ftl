@@ -112,7 +112,7 @@ network-measure-triangles = Kolmen piirejä on { $whole }. { $part ->
    *[other] Ristivetoisia niistä on { $part }: siteistä kuormittaa yksi tai kaikki kolme.
  }
 network-measure-name-effective_size = Erilaisten yhteyksien määrä
-network-measure-effective_size = Asiakkaalla on { $contacts } yhteyttä. Toisistaan erillisiä niistä on noin { $value }.
+network-measure-effective_size = Asiakkaalla on { $contacts } yhteyttä. Laskennallisesti niistä on toisistaan erillisiä { $value }.
 network-measure-name-through_client = Asiakas välissä
 network-measure-through_client = { $part ->
     [0] Jokainen asiakkaan yhteyksien pari tavoittaa toisensa myös ilman asiakasta.

@@ -71,10 +71,17 @@ export function read(document: Network): NetworkReading {
 
 /** What this one map tells. */
 export function readMap(network: NetworkMap): MapReading {
+  return { measures: measuresIn(network), ...findingsIn(network) };
+}
+
+export function measuresIn(network: NetworkMap): sharing.Measures {
+  return Object.assign({}, ...MEASURES.map((measure) => measure(network)));
+}
+
+export function findingsIn(network: NetworkMap): Pick<MapReading, "found" | "open"> {
   const outcomes = Object.entries(FINDERS).map(([name, finder]) => [name, finder(network)] as const);
   const found = outcomes.flatMap(([name, { value, highlights }]) => (value === YES ? [[name, highlights]] : []));
   return {
-    measures: Object.assign({}, ...MEASURES.map((measure) => measure(network))),
     found: Object.fromEntries(found),
     open: outcomes.flatMap(([name, { value }]) => (value === OPEN ? name : [])),
   };

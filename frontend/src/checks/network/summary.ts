@@ -7,7 +7,7 @@ import { type Finding, finding } from "../finding";
 import { asks, asksTold } from "./asking";
 import { faultTold } from "./fault_words";
 import { faults, stops } from "./faults";
-import { readMap } from "./network";
+import { findingsIn } from "./network";
 import { NetworkMap, wishes } from "./reading";
 import { foundIn } from "./words";
 
@@ -19,18 +19,19 @@ const WISHED_ALONE = "network-finding-wished_no_path";
  * the learner is to read the map themselves.
  */
 export function findings(document: Network, settings: NetworkSettings): Finding[] {
-  const found = faults(document);
-  const told = found.map((fault) => faultTold(document, fault));
-  if (found.some(stops)) return told;
+  const wrong = faults(document);
+  const told = wrong.map((fault) => faultTold(document, fault));
+  if (wrong.some(stops)) return told;
   if (document.actors.length === 0) return [finding("network-finding-empty", {}, ["actors"])];
   if (!settings.live_reading) return told.length > 0 ? told : [finding("network-finding-fits")];
   const now = new NetworkMap("now", document);
-  const noticed = foundIn(now);
+  const { found, open } = findingsIn(now);
+  const noticed = foundIn(now, found);
   if (wishes(document)) {
     const wished = foundIn(new NetworkMap("wished", document));
     noticed.push(...wished.filter(({ message }) => message === WISHED_ALONE));
   }
   const there = finding("network-finding-there", { actors: now.actors.size, ties: now.liveTies.length });
   const quiet = noticed.length > 0 ? [] : [finding("network-finding-quiet")];
-  return [there, ...quiet, ...noticed, ...told, ...asksTold(asks(now, readMap(now).open))];
+  return [there, ...quiet, ...noticed, ...told, ...asksTold(asks(now, open))];
 }

@@ -6,7 +6,7 @@ import type { Network } from "../../types/network";
 import { type Finding, finding } from "../finding";
 import { YES } from "./logic";
 import { giver, listed, type Names, namesIn, placeOf } from "./naming";
-import { FINDERS } from "./network";
+import { findingsIn } from "./network";
 import type { Highlights } from "./outcome";
 import { byCodePoint, CLIENT, type NetworkMap, other } from "./reading";
 import { minor } from "./telling";
@@ -21,12 +21,10 @@ export function behind(name: string): Record<"name" | "rule" | "source" | "cauti
   };
 }
 
-/** What is found in this map, in the order of `FINDERS`. */
-export function foundIn(network: NetworkMap): Finding[] {
+/** What is found in this map in words, in the order in which findings are read. */
+export function foundIn(network: NetworkMap, found = findingsIn(network).found): Finding[] {
   const names = namesIn(network.document);
-  return Object.entries(FINDERS).flatMap(([name, finder]) => {
-    const { value, highlights } = finder(network);
-    if (value !== YES) return [];
+  return Object.entries(found).flatMap(([name, highlights]) => {
     const special = SAID[name];
     if (special) return special(highlights, network, names);
     const those = actors(highlights);

@@ -26,7 +26,7 @@ export function Findings({ told: { faults, read, found } }: { told: Told }) {
     <PointingSection labelledBy={id("reading")}>
       <div>
         <h4 id={id("reading")}>{say("network-reading")}</h4>
-        <p class="v-small">{say("network-reading-of", { which })}</p>
+        {read && <p class="v-small">{say("network-reading-of", { which })}</p>}
       </div>
       {faults.length > 0 && <Faults faults={faults} />}
       {read && found.length === 0 && <p>{say("network-finding-quiet")}</p>}

@@ -18,7 +18,7 @@ import {
   shareNobody,
   strained,
 } from "../../checks/network/counted";
-import { readMap } from "../../checks/network/network";
+import { measuresIn } from "../../checks/network/network";
 import { CLIENT, NetworkMap, type Which, wishes } from "../../checks/network/reading";
 import type { Network } from "../../types/network";
 
@@ -48,7 +48,7 @@ export interface Measure {
 /** What one map measures. The change between the two maps belongs to neither and stands on the wished one. */
 export function measuresOf(document: Network, which: Which): Measure[] {
   const network = new NetworkMap(which, document);
-  const { measures } = readMap(network);
+  const measures = measuresIn(network);
   const value = (name: string) => (measures[name] ?? null) as number | null;
   const count = (name: string) => value(name) ?? 0;
   const counted = (key: string, how: How, why: string, { part, whole }: Counted) =>

@@ -1,4 +1,3 @@
-import { useMemo } from "preact/hooks";
 import { useSurroundings } from "../../parts/surroundings";
 import type { NetworkSettings } from "../../types/network";
 import { useMapEditor } from "../editor";
@@ -10,7 +9,7 @@ import { type Told, toldOf } from "./told";
 function useTold(): Told | null {
   const settings = useSurroundings().content.exercise.settings as NetworkSettings;
   const { document, which } = useMapEditor();
-  return useMemo(() => toldOf(document, which, settings), [document, which, settings]);
+  return toldOf(document, which, settings);
 }
 
 /** What is noticed in the map, beside it; nothing where the learner is to read the map. */

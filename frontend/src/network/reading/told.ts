@@ -4,7 +4,7 @@ import { type Ask, asks, isSwitch, missingFrom, SWITCHES, type Switch } from "..
 import { concerned } from "../../checks/network/concerned";
 import { faultTold } from "../../checks/network/fault_words";
 import { faults, stops } from "../../checks/network/faults";
-import { readMap } from "../../checks/network/network";
+import { findingsIn } from "../../checks/network/network";
 import { NetworkMap, type Which } from "../../checks/network/reading";
 import { foundIn } from "../../checks/network/words";
 import type { Network, NetworkSettings } from "../../types/network";
@@ -34,15 +34,24 @@ export interface Told {
   questions: Question[];
 }
 
+/** What was told of a document, for the two parts of the panel; a document is never changed in place. */
+const TOLD = { now: new WeakMap<Network, Told>(), wished: new WeakMap<Network, Told>() };
+
 /** Null where the exercise leaves the reading to the learner. */
 export function toldOf(document: Network, which: Which, settings: NetworkSettings): Told | null {
   if (!settings.live_reading) return null;
+  const told = TOLD[which].get(document) ?? reading(document, which);
+  TOLD[which].set(document, told);
+  return told;
+}
+
+function reading(document: Network, which: Which): Told {
   const wrong = faults(document);
   const told = wrong.map((fault) => faultTold(document, fault));
   if (wrong.some(stops) || document.actors.length === 0) return { faults: told, read: false, found: [], questions: [] };
   const network = new NetworkMap(which, document);
-  const { found, open } = readMap(network);
-  const sentences = foundIn(network);
+  const { found, open } = findingsIn(network);
+  const sentences = foundIn(network, found);
   const groups = Object.entries(found).map(([name, points]) => ({
     name,
     told: sentences.filter(({ message }) => message === `network-finding-${name}`),

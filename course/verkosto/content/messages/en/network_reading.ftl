@@ -10,7 +10,7 @@ network-reading-more = { $count ->
    *[other] Show the other { $count }
  }
 network-reading-point = Show on the map
-network-reading-behind = What this rests on
+network-reading-behind = Grounds
 network-reading-ground = { $ground ->
     [rule] When it is noticed
     [source] Where the rule comes from

@@ -11,11 +11,13 @@ export function Faults({ faults }: { faults: Finding[] }) {
         {faults.map((fault) => (
           <li key={`${fault.message} ${fault.place.join("/")}`}>
             <p dir="auto">{say(fault.message, fault.arguments)}</p>
-            <div class="v-row r-row">
-              <button type="button" class="v-btn v-quiet" onClick={() => lead(...fault.place)}>
-                {say("feedback-show")}
-              </button>
-            </div>
+            {fault.place[0] !== "plans" && (
+              <div class="v-row r-row">
+                <button type="button" class="v-btn v-quiet" onClick={() => lead(...fault.place)}>
+                  {say("feedback-show")}
+                </button>
+              </div>
+            )}
           </li>
         ))}
       </ul>

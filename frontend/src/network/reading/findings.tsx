@@ -14,7 +14,7 @@ const GROUNDS = ["rule", "source", "caution"] as const;
 /** What is noticed in the map as it stands, in a fixed order, and what in the document is at odds. */
 export function Findings({ told: { faults, read, found } }: { told: Told }) {
   const { say, id } = useSurroundings();
-  const { which } = useMapEditor();
+  const { view } = useMapEditor();
   const list = (groups: Group[]) => (
     <ul class="r-list">
       {groups.map((group) => (
@@ -26,7 +26,7 @@ export function Findings({ told: { faults, read, found } }: { told: Told }) {
     <PointingSection labelledBy={id("reading")}>
       <div>
         <h4 id={id("reading")}>{say("network-reading")}</h4>
-        {read && <p class="v-small">{say("network-reading-of", { which })}</p>}
+        {read && <p class="v-small">{say("network-reading-of", { view })}</p>}
       </div>
       {faults.length > 0 && <Faults faults={faults} />}
       {read && found.length === 0 && <p>{say("network-finding-quiet")}</p>}
@@ -52,8 +52,13 @@ function FindingItem({ group }: { group: Group }) {
   const questions = new Set(sentences.map(({ question }) => question));
   return (
     <li ref={item} class="r-finding" data-points={group.name} data-good={STRENGTHS.includes(group.name)}>
-      <h5>{name}</h5>
-      {sentences.map(({ seen }) => (
+      <h5>
+        {name}
+        {group.change !== "kept" && (
+          <small class="r-change">{say("network-map-change", { change: group.change })}</small>
+        )}
+      </h5>
+      {[...new Set(sentences.map(({ seen }) => seen))].map((seen) => (
         <p key={seen} dir="auto">
           {seen}
         </p>

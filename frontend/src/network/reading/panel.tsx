@@ -1,15 +1,18 @@
+import { useMemo } from "preact/hooks";
 import { useSurroundings } from "../../parts/surroundings";
 import type { NetworkSettings } from "../../types/network";
 import { useMapEditor } from "../editor";
 import { Findings } from "./findings";
 import { Measures } from "./measures_list";
 import { Questions } from "./questions";
-import { type Told, toldOf } from "./told";
+import { comparedOf, type Told, toldOf } from "./told";
 
 function useTold(): Told | null {
   const settings = useSurroundings().content.exercise.settings as NetworkSettings;
-  const { document, which } = useMapEditor();
-  return toldOf(document, which, settings);
+  const { document, which, view } = useMapEditor();
+  const told = toldOf(document, which, settings);
+  const now = view === "change" ? toldOf(document, "now", settings) : null;
+  return useMemo(() => (told && now ? comparedOf(now, told) : told), [told, now]);
 }
 
 /** What is noticed in the map, beside it; nothing where the learner is to read the map. */

@@ -10,7 +10,7 @@ import { createSay } from "../../parts/messages";
 import type { Network } from "../../types/network";
 import { setAsked } from "../actor_edits";
 import { actor, network, tie } from "../edits_testing";
-import { parted, toldOf } from "./told";
+import { comparedOf, parted, toldOf } from "./told";
 
 const DOCUMENTS = (vectors as unknown as { document: Network }[]).map(({ document }) => document);
 const LIVE = { live_reading: true };
@@ -108,6 +108,29 @@ describe("whom a finding is about", () => {
     expect(found(document).plan_owners_apart).toEqual([
       ["actors", "a"],
       ["actors", "b"],
+    ]);
+  });
+});
+
+describe("where both maps are looked at", () => {
+  it("marks what is found on one of them alone, in the order in which findings are read", () => {
+    const document = network({
+      actors: [actor("aune", { minor: "no" }), actor("ryhma", { state: "wished" })],
+      ties: [
+        tie("client", "aune", {
+          strength: "strong",
+          stress: "yes",
+          help: "a_to_b",
+          wished: { strength: null, stress: "no", help: "both", supports: null, frequency: null },
+        }),
+      ],
+    });
+    const compared = comparedOf(told(document), told(document, "wished")).found;
+    expect(compared.map(({ name, change }) => [name, change])).toEqual([
+      ["carries", "new"],
+      ["strain", "gone"],
+      ["client_gives_more", "gone"],
+      ["wished_no_path", "new"],
     ]);
   });
 });

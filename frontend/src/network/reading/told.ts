@@ -4,7 +4,7 @@ import { type Ask, asks, isSwitch, missingFrom, SWITCHES, type Switch } from "..
 import { concerned } from "../../checks/network/concerned";
 import { faultTold } from "../../checks/network/fault_words";
 import { faults, stops } from "../../checks/network/faults";
-import { findingsIn } from "../../checks/network/network";
+import { FINDERS, findingsIn } from "../../checks/network/network";
 import { NetworkMap, type Which } from "../../checks/network/reading";
 import { foundIn } from "../../checks/network/words";
 import type { Network, NetworkSettings } from "../../types/network";
@@ -14,6 +14,8 @@ export interface Group {
   name: string;
   told: Finding[];
   places: string[][];
+  /** Where both maps are looked at: whether it is found on one of them alone. */
+  change: "new" | "gone" | "kept";
 }
 
 /** A question with the open findings that wait for it, and the paths of those of whom its answer is missing. */
@@ -56,6 +58,7 @@ function reading(document: Network, which: Which): Told {
     name,
     told: sentences.filter(({ message }) => message === `network-finding-${name}`),
     places: concerned(name, points, network),
+    change: "kept" as const,
   }));
   return { faults: told, read: true, found: groups, questions: questionsOf(network, open) };
 }
@@ -72,6 +75,16 @@ function questionsOf(network: NetworkMap, open: string[]): Question[] {
     about: isSwitch(ask.question) ? ask.question : null,
     asked: network.asked.has(ask.question),
   }));
+}
+
+/** What the wished map tells, with what is found on one of the two maps alone, each marked as new or gone. */
+export function comparedOf(now: Told, wished: Told): Told {
+  const found = Object.keys(FINDERS).flatMap((name): Group[] => {
+    const [before, after] = [now, wished].map((told) => told.found.find((group) => group.name === name));
+    if (after) return [{ ...after, change: before ? "kept" : "new" }];
+    return before ? [{ ...before, change: "gone" }] : [];
+  });
+  return { ...wished, found };
 }
 
 /** What is seen, and what is asked about it: a finding's sentence ends in a question to talk about. */

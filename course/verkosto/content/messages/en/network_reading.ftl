@@ -1,6 +1,7 @@
 # What the map tells: the panel beside the map
 network-reading = What the map tells
-network-reading-of = { $which ->
+network-reading-of = { $view ->
+    [change] Read from both maps.
     [wished] Read from the wished map.
    *[now] Read from the map of now.
  } What is noticed is there to be talked about. The map knows only what has been drawn on it.

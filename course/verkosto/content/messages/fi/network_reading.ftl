@@ -1,6 +1,7 @@
 # Mitä kartta kertoo: paneeli kartan vieressä
 network-reading = Mitä kartta kertoo
-network-reading-of = { $which ->
+network-reading-of = { $view ->
+    [change] Luettu kummastakin kartasta.
     [wished] Luettu toivotusta kartasta.
    *[now] Luettu nyt-kartasta.
  } Huomiot ovat puheenaiheita. Kartta tietää vain sen, mitä siihen on piirretty.

@@ -143,10 +143,13 @@ def test_a_widget_is_there_before_it_lives(book: Path, language: str) -> None:
     page = Page(book / language / CHAPTERS[language])
     assert page.states
     text = " ".join(page.text)
+    course = json.loads((page.path.parent / "_static" / "verkosto" / "course.json").read_text(encoding="utf-8"))
+    messages = set(course["messages"])
     for state in page.states:
         content = state["content"]
         assert content["language"] == language  # type: ignore[index]
         assert content["exercise"]["text"]["task"] in text  # type: ignore[index]
+        assert set(state["topics"]) <= messages  # type: ignore[call-overload]
         for note in (content["case"] or {"notes": []})["notes"]:  # type: ignore[index]
             for paragraph in note["text"].split("\n\n"):
                 assert text.count(paragraph) == 1, f"{note['id']} does not stand in the page once"
@@ -158,7 +161,7 @@ def test_a_chapter_weighs_little(book: Path, language: str) -> None:
     files = {page.path, *((page.path.parent / urlsplit(address).path) for address in page.loads)}
     files.add(page.path.parent / "_static" / "verkosto" / "course.json")
     weight = sum(len(gzip.compress(file.read_bytes())) for file in files)
-    assert weight < 190_000  # three kinds of widget in one chapter
+    assert weight < 160_000  # three kinds of widget in one chapter
 
 
 def test_the_index_stems_finnish(book: Path) -> None:

@@ -14,9 +14,12 @@ from markupsafe import Markup
 from pydantic.json_schema import GenerateJsonSchema
 
 from verkosto.content import LANGUAGES, document_kinds, exercise_ids, load_case, load_exercise
-from verkosto.messages import say
+from verkosto.messages import say, sources
 from verkosto.models import DOCUMENT_KINDS
-from verkosto.widgets.public import public_content
+from verkosto.widgets.public import public_content, topics_of
+
+OWN_TOPIC = "book_work"
+"""The sentences around a widget in a page."""
 
 STATIC = Path(__file__).parent.parent / "static"
 """The built front-end."""
@@ -55,9 +58,11 @@ class Work:
 
     @cached_property
     def state(self) -> dict[str, Any]:
-        """What the widget starts from, beside the reader's own documents: its module and its content."""
-        place = f"book-{self.language}"
-        return {"module": self.module, "content": public_content(self.exercise, self.language, place, "book_work")}
+        """What the widget starts from, beside the reader's own documents: its module, its content, and the topics of
+        the course's file whose sentences that content lacks, since every widget of the book shares them."""
+        content = public_content(self.exercise, self.language, f"book-{self.language}")
+        del content["messages"]
+        return {"module": self.module, "topics": [*topics_of(self.exercise), OWN_TOPIC], "content": content}
 
     def html(self, with_notes: bool, earlier: str = "") -> str:
         """The place as HTML; the case's notes are in it for print and readers without script. `earlier` is the number
@@ -120,10 +125,14 @@ class CourseKind:
 
 @dataclass(frozen=True)
 class Course:
-    """What the pages know of the course's documents; frontend/src/types/course.ts follows it."""
+    """What all pages know: the course's documents, and the sentences of its widgets, as Fluent sources by topic.
+
+    frontend/src/types/course.ts follows it.
+    """
 
     documents: dict[str, CourseDocument]
     kinds: dict[str, CourseKind]
+    messages: dict[str, str]
 
 
 def _works(language: str) -> dict[str, list[Work]]:
@@ -145,6 +154,11 @@ def _shared_title(works: list[Work]) -> str:
     return say(first.language, "book-document-shared", title=first.title, **told)
 
 
+def _topics() -> list[str]:
+    exercises = map(load_exercise, exercise_ids())
+    return [*dict.fromkeys(topic for exercise in exercises for topic in topics_of(exercise)), OWN_TOPIC]
+
+
 def course_json(language: str) -> str:
     """The course as JSON."""
     titles = {key: _shared_title(works) for key, works in _works(language).items()}
@@ -157,6 +171,7 @@ def course_json(language: str) -> str:
             )
             for kind, model in DOCUMENT_KINDS.items()
         },
+        {topic: sources(language, topic) for topic in _topics()},
     )
     return json.dumps(asdict(course), ensure_ascii=False, separators=(",", ":"))
 

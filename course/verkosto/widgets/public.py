@@ -56,12 +56,14 @@ class Content(Part):
     place: str = Field(description="Names the answers file, so that unsaved words find their way back after a reload.")
 
 
-def public_content(exercise: Exercise, language: str, place: str, *topics: str) -> dict[str, Any]:
-    """The content as JSON.
+def topics_of(exercise: Exercise) -> list[str]:
+    """The message files of its widget: those of every widget, of its kind and of the kinds that it reads."""
+    kinds = [exercise.kind, *(document_kinds()[key] for key in exercise.reads.values())]
+    return list(dict.fromkeys([*TOPICS, *kinds]))
 
-    The sentences are those of every widget, of the exercise's kind and the kinds that it reads, and of `topics`.
-    """
-    kinds = dict.fromkeys([exercise.kind, *(document_kinds()[key] for key in exercise.reads.values())])
+
+def public_content(exercise: Exercise, language: str, place: str, *topics: str) -> dict[str, Any]:
+    """The content as JSON. The sentences are those of the exercise's own topics, and of `topics`."""
     shown = ShownExercise(
         **{name: getattr(exercise, name) for name in ("id", "number", "kind", "key", "reads", "automatic")},
         settings=exercise.settings.shown(language),
@@ -72,7 +74,7 @@ def public_content(exercise: Exercise, language: str, place: str, *topics: str) 
         exercise=shown,
         rubrics=_rubrics(exercise, language),
         case=load_case(exercise.case, language) if exercise.case else None,
-        messages=messages.sources(language, *TOPICS, *kinds, *topics),
+        messages=messages.sources(language, *topics_of(exercise), *topics),
         place=place,
     )
     return content.model_dump(mode="json")

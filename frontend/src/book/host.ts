@@ -12,7 +12,9 @@ import { BookStore } from "./store";
 
 interface State {
   module: string;
-  content: Content;
+  /** The topics of the course's sentences that the widget uses. */
+  topics: string[];
+  content: Omit<Content, "messages">;
 }
 
 interface Widget {
@@ -26,18 +28,19 @@ function settle(): void {
   for (const model of models) model.emit("msg:custom", { type: "flush" }, []);
 }
 
-async function open(place: HTMLElement, store: BookStore): Promise<void> {
+async function open(place: HTMLElement, course: Course, store: BookStore): Promise<void> {
   const live = place.querySelector<HTMLElement>("[data-live]");
   const still = place.querySelector<HTMLElement>("[data-static]");
   if (!live || !still) throw new Error("the page has no room for the widget");
-  const { module, content } = state(place);
+  const { module, topics, content } = state(place);
+  const messages = topics.map((topic) => course.messages[topic]).join("\n");
   const widget = (await import(new URL(module, import.meta.url).href)) as Widget;
-  const model = new BookModel(store, content);
+  const model = new BookModel(store, { ...content, messages });
   models.push(model);
   live.hidden = false;
   widget.default.render({ model, el: live });
   still.hidden = true;
-  const { language, exercise, messages } = content;
+  const { language, exercise } = content;
   new Controls(place, { key: exercise.key, language, store, say: createSay(language, messages), settle, notes });
 }
 
@@ -48,10 +51,9 @@ function state(place: HTMLElement): State {
 /** Says in the page that the widget did not open; what can be read there stays. */
 function tell(place: HTMLElement, error: unknown): void {
   console.error(error);
-  const { content } = state(place);
   const fallback = place.querySelector<HTMLElement>("[data-fallback]");
   if (!fallback) return;
-  fallback.textContent = createSay(content.language, content.messages)("book-module-missing");
+  fallback.textContent = fallback.dataset.missing ?? "";
   fallback.dataset.failed = "";
   fallback.role = "alert";
 }
@@ -67,7 +69,7 @@ const notes = () => fetched<Notes>("notes.json");
 async function start(): Promise<void> {
   const course = await fetched<Course>("course.json");
   const store = new BookStore(course, document.documentElement.lang, browserStorage());
-  const opening = places.map((place) => open(place, store).catch((error) => tell(place, error)));
+  const opening = places.map((place) => open(place, course, store).catch((error) => tell(place, error)));
   keepPlace([...document.querySelectorAll<HTMLElement>(".b-text section[id], .b-work")], Promise.all(opening));
 }
 

@@ -44,6 +44,7 @@ export const COURSE: Course = {
     second: { kind: "demo", title: "Second" },
     another: { kind: "other", title: "Another" },
   },
+  messages: {},
   kinds: {
     demo: {
       empty: { kind: "demo", format: 1, text: "", items: [] },

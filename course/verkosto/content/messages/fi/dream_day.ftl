@@ -181,8 +181,8 @@ dream-day-finding-ages-missing = { $n ->
    *[other] { $n } ihmisen ikä puuttuu persoonasta: { $names }.
  } Siksi ei näy, kuka sinä päivänä on lapsi ja kuka aikuinen. Jos aineistossa on ikä, kirjoita se persoonaan. Muuten sen saa jättää auki.
 dream-day-finding-homes-open = { $n ->
-    [one] Yhdestä ei näy, missä hän asuu sinä päivänä: { $names }.
-   *[other] { $n }:sta ei näy, missä he asuvat sinä päivänä: { $names }.
+    [one] Yhden koti on sinä päivänä vielä avoin: { $names }.
+   *[other] Näiden kodit ovat sinä päivänä vielä avoinna: { $names }.
  } Jos koti on muualla, ilta on toisenlainen. Valitse koti ihmisten riviltä, myös eläimelle.
 dream-day-finding-homes-now-open = Persoonassa ei näy, missä he asuvat nyt: { $names }. Jos aineistossa on koti, merkitse se persoonaan. Muuten sen saa jättää auki.
 dream-day-finding-home-change = { $home ->
@@ -207,7 +207,7 @@ dream-day-finding-no-act = Hetkessä ”{ $moment }” näkyy, kuka auttoi. Oma 
 dream-day-finding-no-helper = Hetkessä ”{ $moment }” näkyy oma teko. Auttaja puuttuu vielä, ja yksin tehtynä päivä jää raskaaksi. Kuka auttoi? Jos sellaista ihmistä ei vielä ole, merkitse hänet toivotuksi.
 dream-day-finding-helper-open = Auttaja ”{ $name }” ei ole persoonan ihminen eikä toivottu. Lukija ei silloin tiedä, onko häntä vielä olemassa. Merkitse hänet toivotuksi tai lisää hänet persoonaan. Muuten hänet lasketaan vain, jos aineisto tuntee hänet.
 dream-day-finding-helper-gone = Hetkessä ”{ $moment }” on auttaja, jota ei enää ole persoonassa. Lukija ei tiedä, kuka hän oli. Valitse toinen auttaja tai poista tämä.
-dream-day-finding-many-helpers = Hetkessä ”{ $moment }” auttoi { $n } auttajaa. Kun mukana ovat kaikki, lukija ei näe, kuka teki mitä. Jätä ne yhdestä kolmeen, joita ilman tähän ei olisi päästy.
+dream-day-finding-many-helpers = Hetkessä ”{ $moment }” on { $n } auttajaa. Kun mukana ovat kaikki, lukija ei näe, kuka teki mitä. Jätä ne yhdestä kolmeen, joita ilman tähän ei olisi päästy.
 dream-day-finding-visiting = { $part ->
     [morning] { $name } asuu sinä päivänä muualla ja on mukana jo aamulla.
     [night] { $name } asuu sinä päivänä muualla ja on mukana vielä yöllä.

@@ -139,7 +139,7 @@ persona-versions = Versio
 persona-version-chosen = { $label }, palautetaan
 persona-version-add = Tee toinen versio
 persona-versions-full = Versioita on { $most }. Poista yksi, jos haluat tehdä uuden.
-persona-version-added = { $label } on tehty. Se alkaa edellisen kopiona.
+persona-version-added = { $label } on tehty. Se on aluksi samanlainen kuin edellinen.
 persona-version-label = Version nimi
 persona-version-choose = Valitse palautettavaksi
 persona-version-now-chosen = { $label } palautetaan.
@@ -175,7 +175,7 @@ persona-finding-there-asking = { persona-finding-there } { $asked ->
     [one] Alla kysytään yhdestä kohdasta.
    *[other] Alla kysytään { $asked } kohdasta.
  } Muiden kohtien lähdettä ja kenttää tämä palaute ei arvioi.
-persona-finding-all-problems = Haasteita on { $challenges } ja voimavaroja { $strengths }. Se, joka lukee vain haasteista, ei näe, mistä hän itse saa voimaa. Etsi aineistosta, mitä hän tekee, osaa ja rakastaa.
+persona-finding-all-problems = Haasteita on { $challenges } ja voimavaroja { $strengths }. Se, joka lukee vain haasteista, ei näe, mistä hän itse saa voimaa. Etsi aineistosta, mitä hän osaa ja mistä hän pitää.
 persona-finding-no-own-words = Jokaisen kohdan on sanonut tai arvellut joku muu. Silloin persoona kertoo siitä, miltä hän näyttää muista. Etsi aineistosta hänen oma lauseensa ja tee siitä kohta.
 persona-finding-child-unheard = { $count ->
     [one] { $name } on mukana, mutta hänen omia sanojaan ei vielä näy. Ilman niitä aikuiset sopivat asioista hänen ohitseen. Katso, mitä häneltä on kysytty ja miten hän vastasi.
